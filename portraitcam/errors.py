@@ -1,0 +1,62 @@
+"""Everything that can go wrong for a user, each with a remedy.
+
+PortraitCamError
+├── UsageError        the command line or a specification cannot be understood
+├── ModelError        the network's file is missing, corrupt or of another design
+├── SourceError       a camera, video or picture cannot be opened or has failed
+│   └── SourceEnded   a source has given its last frame
+├── BackgroundError   a background cannot be read
+├── SinkError         a virtual camera or output file cannot be opened or written
+├── SettingsError     a setting is out of range, unknown or unreadable
+└── DataError         training or test data is missing or broken
+"""
+
+
+class PortraitCamError(Exception):
+    """Root of the tree.
+
+    Args:
+        message: What happened, one sentence for the user.
+        hint: What the user can do about it, one sentence; empty if nothing.
+    """
+
+    exit_code = 1
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class UsageError(PortraitCamError):
+    """The command line or a specification in it cannot be understood."""
+
+    exit_code = 2
+
+
+class ModelError(PortraitCamError):
+    """The network's file is missing, corrupt or of another design."""
+
+
+class SourceError(PortraitCamError):
+    """A camera, video or picture cannot be opened or has failed."""
+
+
+class SourceEnded(SourceError):
+    """A source has given its last frame."""
+
+
+class BackgroundError(PortraitCamError):
+    """A background cannot be read."""
+
+
+class SinkError(PortraitCamError):
+    """A virtual camera or output file cannot be opened or written."""
+
+
+class SettingsError(PortraitCamError):
+    """A setting is out of range, unknown or unreadable."""
+
+
+class DataError(PortraitCamError):
+    """Training or test data is missing or broken."""

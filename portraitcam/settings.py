@@ -1,0 +1,257 @@
+"""Every setting, defined once: default, range and the sentence users read.
+
+Command-line flags, controls, tooltips and the saved file are all made from the
+fields of `Settings`. A `Settings` is frozen; a change is a new value.
+"""
+
+import dataclasses
+import difflib
+import json
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from portraitcam.errors import SettingsError
+from portraitcam.frames import Size
+
+RAW_ROOM = "none"
+"""The background that sends the raw room: an explicit choice, never restored."""
+
+MAX_SIDE_PX = 7680
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """What is known of one setting beside its name and default.
+
+    Attributes:
+        sentence: What it does, for tooltips and ``--help``.
+        label: Its name in the window, two or three words.
+        low: Smallest number allowed, in the unit that the name ends with.
+        high: Largest number allowed.
+        choices: The words allowed, each with its sentence.
+    """
+
+    sentence: str
+    label: str
+    low: float = 0
+    high: float = 0
+    choices: dict[str, str] = dataclasses.field(default_factory=dict)
+
+
+def _option(default: Any, label: str, sentence: str, **more: Any) -> Any:
+    """A dataclass field that carries its `Option`."""
+    option = Option(sentence, label, **more)
+    return dataclasses.field(default=default, metadata={"option": option})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that a user can set; see each field's sentence."""
+
+    source: str = _option(
+        "camera",
+        "Camera",
+        "Where the picture comes from: camera, camera:N, camera:NAME, "
+        "the path of a video or picture, or synthetic.",
+    )
+    background: str = _option(
+        "blur",
+        "Background",
+        "What appears behind you: blur, blur:0.6, a colour such as #00b140, the "
+        "path of a picture or video, or the name of a built-in background.",
+    )
+    size: Size = _option(
+        (1280, 720), "Size", "Width and height asked of the camera and sent, in px."
+    )
+    fps_hz: int = _option(
+        30, "Frame rate", "Frames per second asked of the camera.", low=1, high=120
+    )
+    fit: str = _option(
+        "cover",
+        "Picture fit",
+        "How a background of another shape is fitted.",
+        choices={
+            "cover": "fills the frame; what hangs over is cut off",
+            "contain": "shows all of it; bars fill the rest",
+        },
+    )
+    keep: str = _option(
+        "largest",
+        "Who stays",
+        "Who is kept when several people are in the picture.",
+        choices={
+            "largest": "only the largest person, as one filled outline",
+            "everyone": "every person who is large enough",
+        },
+    )
+    smoothing: float = _option(
+        0.5,
+        "Steadiness",
+        "How still the edge is held: 0 follows every frame, 1 is calmest.",
+        low=0,
+        high=1,
+    )
+    edge_shift_px: int = _option(
+        0,
+        "Edge shift",
+        "Moves the edge outwards (positive) or inwards (negative), in px.",
+        low=-20,
+        high=20,
+    )
+    feather_px: int = _option(
+        1, "Edge softness", "Softens the edge over this many px.", low=0, high=20
+    )
+    threads: int = _option(
+        1, "Processor threads", "Threads the network may use.", low=1, high=8
+    )
+    mirror_preview: bool = _option(
+        True,
+        "Mirror preview",
+        "Shows you as a mirror does. What others see is never mirrored.",
+    )
+    gallery: tuple[str, ...] = _option(
+        (), "Your backgrounds", "Paths of your own pictures and clips."
+    )
+
+    def __post_init__(self) -> None:
+        for field in dataclasses.fields(self):
+            _check(field, getattr(self, field.name))
+
+    def with_values(self, **values: Any) -> "Settings":
+        """A copy with other values.
+
+        Raises:
+            SettingsError: An unknown name, or a value out of its range.
+        """
+        known = [field.name for field in dataclasses.fields(self)]
+        for name in values:
+            if name not in known:
+                close = difflib.get_close_matches(name, known, 1)
+                hint = f"Did you mean {close[0]}?" if close else ""
+                raise SettingsError(f"There is no setting {name!r}.", hint=hint)
+        return dataclasses.replace(self, **values)
+
+
+def options() -> dict[str, Option]:
+    """Every setting's `Option` by the setting's name, in their order."""
+    return {f.name: f.metadata["option"] for f in dataclasses.fields(Settings)}
+
+
+def parse_size(text: str) -> Size:
+    """(width, height) in px from a text such as ``1280x720``.
+
+    Raises:
+        SettingsError: It is not two whole numbers with an x between them.
+    """
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise SettingsError(
+            f"{text!r} is not a size.", hint="Write it as WIDTHxHEIGHT: 1280x720."
+        )
+    return int(width), int(height)
+
+
+def settings_path() -> Path:
+    """The file that settings are kept in; PORTRAITCAM_CONFIG names another folder."""
+    folder = os.environ.get("PORTRAITCAM_CONFIG")
+    base = Path(folder) if folder else platformdirs.user_config_path("portraitcam")
+    return base / "settings.json"
+
+
+def load(path: Path) -> tuple[Settings, SettingsError | None]:
+    """Read settings from `path`.
+
+    Returns:
+        The settings, and what was wrong with the file if anything was. A file that
+        cannot be used is kept beside itself as ``*.unreadable`` and defaults are
+        used; one that does not exist is no error.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings(), None
+    except (OSError, UnicodeDecodeError) as error:
+        return Settings(), _set_aside(path, str(error))
+    try:
+        values = json.loads(text)
+        if not isinstance(values, dict):
+            raise SettingsError("It does not hold a table of settings.")
+        for name in ("size", "gallery"):
+            if isinstance(values.get(name), list):
+                values[name] = tuple(values[name])
+        if values.get("background") == RAW_ROOM:
+            del values["background"]
+        return Settings().with_values(**values), None
+    except (ValueError, RecursionError, SettingsError) as error:
+        return Settings(), _set_aside(path, str(error))
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write `settings` to `path` so that a reader sees all of it or the old file.
+
+    Raises:
+        SettingsError: The folder or file cannot be written.
+    """
+    text = json.dumps(dataclasses.asdict(settings), indent=2, ensure_ascii=False)
+    temporary = ""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", dir=path.parent, suffix=".tmp", delete=False
+        ) as file:
+            temporary = file.name
+            file.write(text + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    except OSError as error:
+        Path(temporary).unlink(missing_ok=True) if temporary else None
+        raise SettingsError(
+            f"Settings cannot be saved to {path}: {error.strerror}.",
+            hint="Check that the folder can be written and the disk is not full.",
+        ) from error
+
+
+def _set_aside(path: Path, reason: str) -> SettingsError:
+    """Move an unusable file out of the way and say so."""
+    kept = path.with_name(path.name + ".unreadable")
+    try:
+        os.replace(path, kept)
+        hint = f"Defaults are used; the old file is kept as {kept.name}."
+    except OSError:
+        hint = "Defaults are used; the old file could not be moved aside."
+    return SettingsError(f"The settings in {path} cannot be used: {reason}", hint=hint)
+
+
+def _check(field: "dataclasses.Field[Any]", value: Any) -> None:
+    """Raise SettingsError unless `value` suits `field`."""
+    option: Option = field.metadata["option"]
+    wanted = f"{option.low:g} to {option.high:g}"
+    if option.choices:
+        wanted = " or ".join(option.choices)
+        fits = isinstance(value, str) and value in option.choices
+    elif isinstance(field.default, bool):
+        wanted, fits = "true or false", isinstance(value, bool)
+    elif isinstance(field.default, int):
+        fits = type(value) is int and option.low <= value <= option.high
+    elif isinstance(field.default, float):
+        fits = type(value) in (int, float) and option.low <= value <= option.high
+    elif field.name == "size":
+        wanted = f"two whole numbers from 1 to {MAX_SIDE_PX}"
+        fits = (
+            isinstance(value, tuple)
+            and len(value) == 2
+            and all(type(side) is int and 1 <= side <= MAX_SIDE_PX for side in value)
+        )
+    elif isinstance(field.default, tuple):
+        wanted = "a list of paths"
+        fits = isinstance(value, tuple) and all(isinstance(v, str) for v in value)
+    else:
+        wanted, fits = "a text", isinstance(value, str) and value != ""
+    if not fits:
+        raise SettingsError(f"{field.name} is {value!r}.", hint=f"It must be {wanted}.")
