@@ -1,0 +1,291 @@
+"""The loop: read a frame, compose it, send it; or send what stands in for it."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from portraitcam.away import away_card
+from portraitcam.errors import PortraitCamError, SinkError, SourceEnded, SourceError
+from portraitcam.frames import Frame, Image, Size, size_of
+from portraitcam.holdover import Holdover
+from portraitcam.pipeline import Pipeline
+from portraitcam.settings import RAW_ROOM, Settings
+from portraitcam.sinks import Sink, open_sink
+from portraitcam.sources import Source, open_source
+from portraitcam.status import State, Status, Wishes
+from portraitcam.timing import Durations, Rate
+
+RETRY_S = 1.0
+TURN_S = 0.1
+_MEASURE_EVERY_S = 0.25
+_REOPENING = ("source", "size", "fps_hz")
+
+log = logging.getLogger(__name__)
+
+
+class Loop:
+    """Owns one source, the pipeline and the sinks; lives on one thread.
+
+    Args:
+        wishes: Gives what is wanted now; asked once a turn.
+        stopping: Set by others to end the loop.
+        patient: See `portraitcam.engine.Engine`.
+        source: A source already made, used instead of the one that settings name
+            until they name another.
+
+    Attributes:
+        status: The newest snapshot.
+        latest: The image that was sent last.
+
+    Raises:
+        PortraitCamError: The network or the background cannot be opened.
+    """
+
+    def __init__(
+        self,
+        wishes: Callable[[], Wishes],
+        stopping: threading.Event,
+        *,
+        patient: bool,
+        source: Source | None = None,
+    ) -> None:
+        self._wishes = wishes
+        self._stopping = stopping
+        self._patient = patient
+        self._given_source = source
+        self._refused: Settings | None = None
+        self._source: Source | None = None
+        self._retry_at = 0.0
+        self._sinks: dict[str | Sink, Sink] = {}
+        self._lost_sinks: set[str | Sink] = set()
+        self._holdover = Holdover()
+        self._rate = Rate()
+        self._frame_ms, self._latency_ms = Durations(), Durations()
+        self._measured_at = 0.0
+        self._last_index = -1
+        self._started_at = time.monotonic()
+        self.latest: Image | None = None
+        self.status = Status(State.STARTING, wishes().settings)
+        self._pipeline = Pipeline(self.status.settings)
+
+    def run(self, frames: int | None) -> None:
+        """Turn until told to stop or `frames` were sent.
+
+        Raises:
+            SourceEnded: The source has given its last frame.
+            PortraitCamError: Something ended the run.
+        """
+        while not self._stopping.is_set() and self.status.frames != frames:
+            wishes = self._wishes()
+            self._take_up(wishes)
+            if wishes.paused:
+                self._pause()
+                continue
+            frame = self._read()
+            started = time.perf_counter()
+            image = None if frame is None else self._compose(frame)
+            if frame is None or image is None:
+                self._stand_in(failed=frame is not None)
+                continue
+            self._holdover.remember(image)
+            live = self._source is not None and self._source.live
+            self._deliver(image, self._elapsed_s() if live else frame.time_s)
+            self._frame_ms.add((time.perf_counter() - started) * 1000)
+            self._account(frame)
+
+    def close(self) -> None:
+        """Close source, sinks and pipeline, whatever any of them raises."""
+        try:
+            self._close_source()
+        finally:
+            try:
+                for sink in self._sinks.values():
+                    sink.close()
+            finally:
+                self._pipeline.close()
+
+    def wake(self) -> None:
+        """Free a read that waits. The one method for other threads."""
+        source = self._source
+        if source is not None:
+            source.close()
+
+    # One turn ---------------------------------------------------------------------
+
+    def _take_up(self, wishes: Wishes) -> None:
+        """Bring pipeline, source and sinks in line with what is wanted."""
+        settings = wishes.settings
+        if settings is not self._refused and settings != self.status.settings:
+            self._change(settings)
+        wanted = [s for s in wishes.sinks if s not in self._lost_sinks]
+        self._lost_sinks &= set(wishes.sinks)
+        if list(self._sinks) != wanted:
+            for spec in [s for s in self._sinks if s not in wanted]:
+                self._sinks.pop(spec).close()
+            for spec in [s for s in wanted if s not in self._sinks]:
+                self._open_sink(spec)
+            self._tell(sinks=tuple(s.label for s in self._sinks.values()))
+
+    def _change(self, settings: Settings) -> None:
+        """Hand `settings` to the pipeline; a refusal keeps what is in force."""
+        before = self.status.settings
+        try:
+            self._pipeline.update(settings)
+        except PortraitCamError as error:
+            log.warning("settings refused: %s", error)
+            self._refused = settings
+            self._tell(error=error)
+            return
+        if before.background == RAW_ROOM:
+            self._holdover.forget()
+        if any(getattr(settings, n) != getattr(before, n) for n in _REOPENING):
+            self._close_source()
+            self._given_source = None
+            self._retry_at = 0.0
+        self._tell(settings=settings, error=None)
+
+    def _pause(self) -> None:
+        self._close_source()
+        self._holdover.forget()
+        self._deliver(away_card(self._size()), self._elapsed_s())
+        self._tell(state=State.PAUSED)
+        self._stopping.wait(TURN_S)
+
+    def _read(self) -> Frame | None:
+        """The next frame; None if there is none now."""
+        try:
+            if self._source is None:
+                if time.monotonic() < self._retry_at:
+                    self._stopping.wait(TURN_S)
+                    return None
+                self._source = self._open_source()
+            return self._source.read(TURN_S)
+        except SourceEnded:
+            raise
+        except SourceError as error:
+            if not self._patient and self.status.frames == 0:
+                raise
+            log.warning("source lost: %s", error)
+            self._close_source()
+            self._retry_at = time.monotonic() + RETRY_S
+            self._tell(error=error)
+            return None
+
+    def _compose(self, frame: Frame) -> Image | None:
+        """`frame` before its new background; None if that failed."""
+        try:
+            return self._pipeline.process(frame)
+        except Exception as error:
+            # Whatever went wrong, the raw frame must not leave and a live picture
+            # must go on; where nobody waits, a gap must not pass unnoticed.
+            if self._source is None or not self._source.live:
+                raise
+            if self.status.state is State.RUNNING:
+                log.exception("a frame could not be composed")
+            if not isinstance(error, PortraitCamError):
+                error = PortraitCamError(
+                    f"A frame could not be composed: {error!r}.",
+                    hint="The log has the details.",
+                )
+            self._tell(error=error, faults=self.status.faults + 1)
+            return None
+
+    def _stand_in(self, *, failed: bool) -> None:
+        """Send what may go out while there is no composed frame."""
+        if self._source is not None and not self._source.live:
+            return  # a file that is slow to read leaves no gap
+        instead = self._holdover.substitute(self._size(), failed=failed)
+        if instead is None:
+            return
+        image, state = instead
+        waiting = self.status.state is State.STARTING and self.status.error is None
+        self._deliver(image, self._elapsed_s())
+        self._tell(state=State.STARTING if waiting else state)
+
+    def _deliver(self, image: Image, time_s: float) -> None:
+        """Send `image` to every sink and let the preview see it."""
+        self.latest = image
+        for spec, sink in list(self._sinks.items()):
+            try:
+                sink.send(image, time_s)
+            except SinkError as error:
+                self._lose_sink(spec, error)
+
+    def _account(self, frame: Frame) -> None:
+        """Count one composed frame that was sent."""
+        now = time.monotonic()
+        self._rate.tick(now)
+        self._latency_ms.add((now - frame.captured_at) * 1000)
+        missed = frame.index - self._last_index - 1 if self._last_index >= 0 else 0
+        self._last_index = frame.index
+        resumed = self.status.state is not State.RUNNING
+        self.status = replace(
+            self.status,
+            state=State.RUNNING,
+            frames=self.status.frames + 1,
+            dropped=self.status.dropped + max(0, missed),
+            size=size_of(frame.image),
+            error=None if resumed else self.status.error,
+        )
+        if resumed or now - self._measured_at > _MEASURE_EVERY_S:
+            self._measured_at = now
+            self._measure()
+
+    def _measure(self) -> None:
+        """Bring the figures of the status up to date; too dear for every frame."""
+        self._tell(
+            fps_hz=self._rate.per_second,
+            frame_ms=(self._frame_ms.percentile(50), self._frame_ms.percentile(95)),
+            latency_ms=self._latency_ms.percentile(50),
+            stages_ms=self._pipeline.stages_ms(),
+            shows_room=self._pipeline.shows_room,
+        )
+
+    # Opening and closing ----------------------------------------------------------
+
+    def _open_source(self) -> Source:
+        settings = self.status.settings
+        source = self._given_source or open_source(
+            settings.source, size=settings.size, fps_hz=settings.fps_hz
+        )
+        self._last_index = -1
+        self._pipeline.reset()
+        self._tell(source=source.label)
+        return source
+
+    def _close_source(self) -> None:
+        if self._source is not None:
+            self._source.close()
+            self._source = None
+            self._tell(source="")
+
+    def _open_sink(self, spec: str | Sink) -> None:
+        try:
+            made = not isinstance(spec, str)
+            fps_hz = self.status.settings.fps_hz
+            self._sinks[spec] = spec if made else open_sink(spec, fps_hz=fps_hz)
+        except SinkError as error:
+            self._lose_sink(spec, error)
+
+    def _lose_sink(self, spec: str | Sink, error: SinkError) -> None:
+        """Take a failed sink out, or end the run where nobody would notice."""
+        if not self._patient:
+            raise error
+        log.warning("sink lost: %s", error)
+        self._lost_sinks.add(spec)
+        sink = self._sinks.pop(spec, None)
+        if sink is not None:
+            sink.close()
+        self._tell(error=error, sinks=tuple(s.label for s in self._sinks.values()))
+
+    def _size(self) -> Size:
+        """The size of what was sent last, or is wanted where nothing was."""
+        return self.status.size if self.status.frames else self.status.settings.size
+
+    def _elapsed_s(self) -> float:
+        return time.monotonic() - self._started_at
+
+    def _tell(self, **changes: object) -> None:
+        self.status = replace(self.status, **changes)  # type: ignore[arg-type]
