@@ -1,0 +1,158 @@
+"""The order of the stages, and the only place that knows it.
+
+    segment -> refine (fill) -> smooth -> refine (upsample) -> compose
+
+No threads, devices or Qt. Whatever a stage raises comes out of `process`: a mask of
+another frame is never used instead.
+"""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from portraitcam.blend import Blender
+from portraitcam.compose import Background, open_background
+from portraitcam.frames import Frame, Image, Matte
+from portraitcam.refine import fill_large_contours, fill_largest_contour
+from portraitcam.resources import model_path
+from portraitcam.segmenter import ModelInfo, Segmenter
+from portraitcam.settings import RAW_ROOM, Settings
+from portraitcam.smooth import TemporalSmoother
+from portraitcam.timing import StageTimes
+from portraitcam.upsample import Upsampler
+
+_BUFFERS = 3
+"""Composed images in turn: each is valid until this many calls later."""
+
+
+class Pipeline:
+    """Frames in, composed images out. Not for several threads at once.
+
+    Args:
+        settings: What the user has set.
+        model: The network's file; None takes the one that ships.
+
+    Attributes:
+        matte: The last matte, uint8 (h, w); valid until the next call of `process`.
+            None before the first frame and while the raw room is shown.
+
+    Raises:
+        ModelError: The network cannot be loaded.
+        BackgroundError: The background cannot be opened.
+    """
+
+    def __init__(self, settings: Settings, model: Path | None = None) -> None:
+        cv2.setNumThreads(settings.threads)
+        self._settings = settings
+        self._model = model or model_path()
+        self._segment = Segmenter(self._model, settings.threads)
+        self._smooth = TemporalSmoother(settings.smoothing)
+        self._upsample = Upsampler()
+        self._background = _opened(settings)
+        self._blend = Blender()
+        self._times = StageTimes()
+        self._buffers: list[Image] = []
+        self.matte: Matte | None = None
+
+    def process(self, frame: Frame) -> Image:
+        """Compose one frame.
+
+        Args:
+            frame: Its image may have another size than the one before.
+
+        Returns:
+            uint8 (h, w, 3) BGR of the frame's size; valid during the next two calls.
+
+        Raises:
+            PortraitCamError: A stage failed; nothing of this frame may be shown.
+        """
+        image, settings = frame.image, self._settings
+        out = self._next_buffer(image)
+        if self._background is None:
+            self.matte = None
+            np.copyto(out, image)
+            return out
+        everyone = settings.keep == "everyone"
+        fill = fill_large_contours if everyone else fill_largest_contour
+        with self._times.measure("segment"):
+            mask = self._segment(image)
+        with self._times.measure("fill"):
+            mask = fill(mask)
+        with self._times.measure("smooth"):
+            mask = self._smooth(mask, self._segment.seen)
+        with self._times.measure("upsample"):
+            matte = self._upsample(
+                mask, image, settings.edge_shift_px, settings.feather_px
+            )
+        with self._times.measure("compose"):
+            behind = self._background.image_for(image, matte, frame.time_s)
+            self._blend(image, matte, behind, out)
+        self.matte = matte
+        return out
+
+    def update(self, settings: Settings) -> None:
+        """Take up new settings, between two frames.
+
+        Raises:
+            BackgroundError: The background cannot be opened; all stays as it was.
+            ModelError: The network cannot be loaded again; all stays as it was.
+        """
+        old = self._settings
+        background, segment = self._background, self._segment
+        if settings.threads != old.threads:
+            segment = Segmenter(self._model, settings.threads)
+        if (settings.background, settings.fit) != (old.background, old.fit):
+            background = _opened(settings)
+            if self._background is not None:
+                self._background.close()
+        cv2.setNumThreads(settings.threads)
+        self._smooth.strength = settings.smoothing
+        self._background, self._segment = background, segment
+        self._settings = settings
+
+    @property
+    def shows_room(self) -> bool:
+        """Whether the raw room goes out: only ever by the user's explicit choice."""
+        return self._background is None
+
+    @property
+    def info(self) -> ModelInfo:
+        """What the network's file says of itself."""
+        return self._segment.info
+
+    def stages_ms(self) -> dict[str, float]:
+        """Median duration of every stage in milliseconds, in their order."""
+        ms = self._times.median_ms()
+        if not ms:
+            return {}
+        return {
+            "segment": ms["segment"],
+            "refine": ms["fill"] + ms["upsample"],
+            "smooth": ms["smooth"],
+            "compose": ms["compose"],
+        }
+
+    def reset(self) -> None:
+        """Forget earlier frames and durations: what comes next is another scene."""
+        self._smooth.reset()
+        self._times.clear()
+
+    def close(self) -> None:
+        """Release everything. Any number of times."""
+        if self._background is not None:
+            self._background.close()
+
+    def _next_buffer(self, image: Image) -> Image:
+        """The composed image of longest ago, to be written again."""
+        if not self._buffers or self._buffers[0].shape != image.shape:
+            self._buffers = [np.empty_like(image) for _ in range(_BUFFERS)]
+        self._buffers.append(self._buffers.pop(0))
+        return self._buffers[-1]
+
+
+def _opened(settings: Settings) -> Background | None:
+    """The background that is set; None for the raw room."""
+    if settings.background == RAW_ROOM:
+        return None
+    return open_background(settings.background, settings.fit)

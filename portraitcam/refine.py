@@ -1,0 +1,90 @@
+"""From the network's mask to one or several filled people, and to the frame's size.
+
+Everything here sees one frame only; `smooth` is the stage with a memory.
+"""
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from portraitcam.frames import Mask
+
+THRESHOLD = 0.5
+"""A pixel of at least this is person."""
+
+EVERYONE_SHARE = 0.01
+"""Smallest share of the image that still is a person when everyone is kept."""
+
+_SKIRT_PX = 12.0
+"""How far outside the outline grey values may reach, at the mask's size."""
+
+_RIM_PX = 8.0
+"""How far inside the outline the mask has become 1, at the mask's size."""
+
+
+def fill_largest_contour(mask: Mask) -> Mask:
+    """Keep the largest region and fill it: the last step of the paper.
+
+    The mask is cut at 0.5 into regions, each is bounded by its outermost contour,
+    and the one that encloses most is filled. Grey values around the outline stay, so
+    that the edge remains soft: inside, values rise to 1 within 8 px and are never
+    below 0.5; outside they fade to 0 within 12 px, and none are left that belong to
+    another region.
+
+    Args:
+        mask: float32 (h, w) in 0..1.
+
+    Returns:
+        A new mask of the same shape; all 0 if no pixel reaches 0.5.
+    """
+    contours = _outlines(mask)
+    if not contours:
+        return np.zeros_like(mask)
+    return _fill(mask, [max(contours, key=cv2.contourArea)], contours)
+
+
+def fill_large_contours(mask: Mask, share: float = EVERYONE_SHARE) -> Mask:
+    """Keep and fill every region that encloses enough, to keep several people.
+
+    Args:
+        mask: float32 (h, w) in 0..1.
+        share: Smallest area of a region, as a share of the image, 0..1.
+
+    Returns:
+        A new mask, edges as `fill_largest_contour` leaves them; all 0 if no region
+        is large enough.
+    """
+    contours = _outlines(mask)
+    least = share * mask.size
+    kept = [contour for contour in contours if cv2.contourArea(contour) >= least]
+    return _fill(mask, kept, contours) if kept else np.zeros_like(mask)
+
+
+def _outlines(mask: Mask) -> list[npt.NDArray[np.int32]]:
+    """The outermost contour of every region of person."""
+    person = (mask >= THRESHOLD).view(np.uint8)
+    found, _ = cv2.findContours(person, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    return list(found)  # type: ignore[arg-type]
+
+
+def _fill(
+    mask: Mask,
+    kept: list[npt.NDArray[np.int32]],
+    contours: list[npt.NDArray[np.int32]],
+) -> Mask:
+    """`mask` with the `kept` of its `contours` filled and the others gone."""
+    region = np.zeros(mask.shape, np.uint8)
+    cv2.drawContours(region, kept, -1, 1, cv2.FILLED)
+    within = cv2.distanceTransform(region, cv2.DIST_L2, 3)
+    beyond = cv2.distanceTransform(1 - region, cv2.DIST_L2, 3)
+    fade = np.clip(2 - beyond * (2 / _SKIRT_PX), 0, 1)
+    if len(kept) < len(contours):
+        others = np.ones(mask.shape, np.uint8)
+        cv2.drawContours(others, contours, -1, 0, cv2.FILLED)
+        others |= region
+        # Grey belongs to the region it is nearer to; no step where they part.
+        nearer = cv2.distanceTransform(others, cv2.DIST_L2, 3) - beyond
+        fade *= np.clip(nearer / 4, 0, 1)
+    solid = np.where(region, np.clip(0.5 + (within - 1) / (2 * _RIM_PX), 0.5, 1), 0)
+    filled: Mask = np.maximum(mask * fade, solid).astype(np.float32)
+    return filled
