@@ -1,6 +1,298 @@
-"""The command line."""
+"""The command line: one function a command, errors in words, no traceback."""
+
+import argparse
+import dataclasses
+import json
+import logging
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from portraitcam import __version__
+from portraitcam.errors import PortraitCamError, UsageError
+from portraitcam.logs import log_path, start_logging
+from portraitcam.settings import Option, Settings, options, parse_size
+
+log = logging.getLogger(__name__)
+
+_FLAGS = {"fps_hz": "--fps"}
+_HIDDEN = ("gallery", "mirror_preview")
 
 
-def main() -> int:
-    """Run the program; returns its exit status."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        arguments: Words after the program's name; default: those of this process.
+
+    Returns:
+        The exit status: 0, 1 after an error, 2 after wrong usage, 130 after Ctrl-C.
+    """
+    options_ = _parser().parse_args(arguments)
+    start_logging(verbose=options_.verbose)
+    try:
+        command: Callable[[argparse.Namespace], int | None] = options_.command
+        return command(options_) or 0
+    except PortraitCamError as error:
+        log.info("ended by %r", error, exc_info=True)
+        _complain(error.message, error.hint)
+        return error.exit_code
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has left; the interpreter must not complain again.
+        sys.stderr.close()
+        return 1
+    except Exception as error:
+        log.exception("an unexpected error")
+        _complain(f"Something unexpected happened: {error!r}.", f"See {log_path()}.")
+        return 1
+
+
+def _complain(message: str, hint: str) -> None:
+    print(f"portraitcam: {message}", file=sys.stderr)
+    if hint:
+        print(f"  {hint}", file=sys.stderr)
+
+
+# Commands -------------------------------------------------------------------------
+
+
+def _app(arguments: argparse.Namespace) -> int:
+    from portraitcam.gui.app import run_app
+
+    return run_app()
+
+
+def _run(arguments: argparse.Namespace) -> None:
+    from portraitcam.engine import Engine
+
+    settings = _settings(arguments)
+    engine = Engine(settings, arguments.sink or ["virtual"])
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: engine.stop())
+    status = engine.run(arguments.frames)
+    report = {
+        "state": status.state.name.lower(),
+        "source": settings.source,
+        "background": settings.background,
+        "size": list(status.size),
+        "frames": status.frames,
+        "faults": status.faults,
+        "dropped": status.dropped,
+        "fps": round(status.fps_hz, 2),
+        "frame_ms": _percentiles(status.frame_ms),
+        "latency_ms": round(status.latency_ms, 2),
+        "stages_ms": {k: round(v, 3) for k, v in status.stages_ms.items()},
+    }
+    _print(arguments, report)
+
+
+def _file(arguments: argparse.Namespace) -> None:
+    from tqdm import tqdm
+
+    from portraitcam.convert import convert
+
+    quiet = arguments.json or not sys.stderr.isatty()
+    with tqdm(unit="frame", disable=quiet) as bar:
+
+        def progress(done: int, total: int | None) -> None:
+            bar.total = total
+            bar.update(done - bar.n)
+
+        settings = _settings(arguments)
+        done = convert(arguments.input, arguments.output, settings, progress)
+    _print(arguments, {"output": str(arguments.output), **dataclasses.asdict(done)})
+
+
+def _devices(arguments: argparse.Namespace) -> None:
+    from portraitcam.sinks.virtual import list_virtual_cameras
+    from portraitcam.sources.devices import list_cameras
+
+    cameras = [dataclasses.asdict(camera) for camera in list_cameras()]
+    virtual = [dataclasses.asdict(camera) for camera in list_virtual_cameras()]
+    if arguments.json:
+        print(json.dumps({"cameras": cameras, "virtual_cameras": virtual}, default=str))
+        return
+    for title, found in (("Cameras", cameras), ("Virtual cameras", virtual)):
+        print(f"{title}:" if found else f"{title}: none found")
+        for entry in found:
+            print("  " + ", ".join(f"{k} {v}" for k, v in entry.items() if v))
+
+
+def _doctor(arguments: argparse.Namespace) -> int:
+    from portraitcam.doctor import examine
+
+    findings = examine()
+    if arguments.json:
+        print(json.dumps({"checks": [f.as_dict() for f in findings]}))
+    else:
+        for finding in findings:
+            print(finding)
     return 0
+
+
+def _bench(arguments: argparse.Namespace) -> None:
+    # Imported one by one: each would add to the memory that another measures.
+    if arguments.kind == "leaks":
+        from portraitcam.bench.leaks import leaks
+
+        report = leaks(arguments.frames or 3000, arguments.faults, arguments.seed)
+    elif arguments.kind == "soak":
+        from portraitcam.bench.soak import soak
+
+        report = soak(arguments.minutes)
+    else:
+        from portraitcam.bench.speed import speed
+
+        report = speed(_settings(arguments), arguments.frames or 300)
+    _print(arguments, report)
+
+
+def _evaluate(arguments: argparse.Namespace) -> None:
+    from portraitcam.training.evaluate import evaluate
+
+    report = evaluate(arguments.root, arguments.model, raw=arguments.raw)
+    _print(arguments, report)
+
+
+def _ctl(arguments: argparse.Namespace) -> None:
+    from portraitcam.gui.remote import ask
+
+    words = [arguments.action, *([arguments.name] if arguments.name else [])]
+    if (arguments.name is None) == (arguments.action in ("background", "preset")):
+        raise UsageError(
+            f"ctl {arguments.action} "
+            + ("needs a name." if arguments.name is None else "takes no name."),
+            hint="For example: portraitcam ctl background blur",
+        )
+    _print(arguments, ask(words))
+
+
+# Helpers --------------------------------------------------------------------------
+
+
+def _settings(arguments: argparse.Namespace) -> Settings:
+    """Defaults with the flags that were given."""
+    given = {n: getattr(arguments, n, None) for n in options()}
+    return Settings().with_values(**{n: v for n, v in given.items() if v is not None})
+
+
+def _percentiles(values: tuple[float, float]) -> dict[str, float]:
+    return {"p50": round(values[0], 3), "p95": round(values[1], 3)}
+
+
+def _print(arguments: argparse.Namespace, report: dict[str, Any]) -> None:
+    """One JSON object, or the same as a list of lines."""
+    if arguments.json:
+        print(json.dumps(report))
+        return
+    width = max(map(len, report), default=0)
+    for name, value in report.items():
+        if isinstance(value, dict):
+            value = "  ".join(f"{k} {v}" for k, v in value.items())
+        print(f"{name:{width}}  {value}")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="portraitcam",
+        description="Replaces the room behind you in video calls.",
+        epilog="Without a command the app opens.",
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--verbose", action="store_true", help="log to standard error")
+    parser.set_defaults(command=_app, json=False)
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    run = _add(commands, "run", _run, "send a composed picture without a window")
+    _add_settings(run)
+    run.add_argument(
+        "--sink",
+        action="append",
+        help="virtual, virtual:DEVICE, a file's path or null; may be given again",
+    )
+    run.add_argument("--frames", type=_count, help="stop after so many frames")
+
+    file = _add(commands, "file", _file, "convert a picture, a video or a folder")
+    file.add_argument("input", type=Path)
+    file.add_argument("output", type=Path)
+    _add_settings(file, but=("source", "size", "fps_hz"))
+
+    _add(commands, "devices", _devices, "list cameras and virtual cameras")
+    _add(commands, "doctor", _doctor, "say what works here and how to mend the rest")
+
+    bench = _add(commands, "bench", _bench, "measure speed, leaks or endurance")
+    bench.add_argument(
+        "kind", nargs="?", choices=("speed", "leaks", "soak"), default="speed"
+    )
+    _add_settings(bench)
+    bench.set_defaults(source="synthetic")
+    bench.add_argument("--frames", type=_count, help="speed, leaks: how many frames")
+    bench.add_argument("--faults", type=_count, default=100, help="leaks: how many")
+    bench.add_argument("--seed", type=int, default=1, help="leaks: seed of the faults")
+    bench.add_argument("--minutes", type=float, default=1.0, help="soak: how long")
+
+    ctl = _add(commands, "ctl", _ctl, "steer the running app")
+    actions = ("toggle", "pause", "resume", "next", "background", "preset", "status")
+    ctl.add_argument("action", choices=actions)
+    ctl.add_argument("name", nargs="?")
+
+    evaluate = _add(commands, "evaluate", _evaluate, "measure the network's accuracy")
+    evaluate.add_argument("root", type=Path)
+    evaluate.add_argument("--model", type=Path, help="another network's file")
+    evaluate.add_argument("--raw", action="store_true", help="without contour fill")
+    return parser
+
+
+def _add(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    command: Callable[[argparse.Namespace], int | None],
+    sentence: str,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=sentence, description=sentence + ".")
+    parser.set_defaults(command=command)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    return parser
+
+
+def _add_settings(parser: argparse.ArgumentParser, but: tuple[str, ...] = ()) -> None:
+    """A flag for every setting, made from its definition."""
+    for name, option in options().items():
+        if name not in (*_HIDDEN, *but):
+            flag = _FLAGS.get(name, "--" + name.replace("_", "-"))
+            default = getattr(Settings(), name)
+            kind = _size if name == "size" else type(default)
+            parser.add_argument(
+                flag,
+                dest=name,
+                type=kind,
+                choices=tuple(option.choices) or None,
+                metavar=None if option.choices else flag[2:].upper(),
+                help=_help(option, default),
+            )
+
+
+def _help(option: Option, default: object) -> str:
+    shown = f"{default[0]}x{default[1]}" if isinstance(default, tuple) else default
+    return f"{option.sentence} Default: {shown}.".replace("%", "%%")
+
+
+def _size(text: str) -> tuple[int, int]:
+    try:
+        return parse_size(text)
+    except PortraitCamError as error:
+        raise argparse.ArgumentTypeError(f"{error.message} {error.hint}") from error
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+    return int(text)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

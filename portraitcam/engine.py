@@ -2,12 +2,13 @@
 
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from portraitcam.errors import PortraitCamError, SourceEnded
 from portraitcam.frames import Image
 from portraitcam.loop import Loop
+from portraitcam.pipeline import Pipeline
 from portraitcam.settings import Settings
 from portraitcam.sinks import Sink
 from portraitcam.sources import Source
@@ -35,6 +36,7 @@ class Engine:
             where nobody watches: both end the run with their reason.
         source: A source already made, used instead of the one that settings name
             until they name another.
+        make_pipeline: Makes the pipeline from the settings.
     """
 
     def __init__(
@@ -44,7 +46,9 @@ class Engine:
         *,
         patient: bool = False,
         source: Source | None = None,
+        make_pipeline: Callable[[Settings], Pipeline] = Pipeline,
     ) -> None:
+        self._make_pipeline = make_pipeline
         self._wishes = Wishes(settings, tuple(sinks))
         self._patient = patient
         self._source = source
@@ -120,6 +124,7 @@ class Engine:
                 self._stopping,
                 patient=self._patient,
                 source=self._source,
+                make_pipeline=self._make_pipeline,
             )
             try:
                 self._loop.run(frames)

@@ -34,6 +34,7 @@ class Loop:
         patient: See `portraitcam.engine.Engine`.
         source: A source already made, used instead of the one that settings name
             until they name another.
+        make_pipeline: Makes the pipeline from the settings.
 
     Attributes:
         status: The newest snapshot.
@@ -50,6 +51,7 @@ class Loop:
         *,
         patient: bool,
         source: Source | None = None,
+        make_pipeline: Callable[[Settings], Pipeline] = Pipeline,
     ) -> None:
         self._wishes = wishes
         self._stopping = stopping
@@ -68,7 +70,7 @@ class Loop:
         self._started_at = time.monotonic()
         self.latest: Image | None = None
         self.status = Status(State.STARTING, wishes().settings)
-        self._pipeline = Pipeline(self.status.settings)
+        self._pipeline = make_pipeline(self.status.settings)
 
     def run(self, frames: int | None) -> None:
         """Turn until told to stop or `frames` were sent.
@@ -263,9 +265,10 @@ class Loop:
 
     def _open_sink(self, spec: str | Sink) -> None:
         try:
-            made = not isinstance(spec, str)
-            fps_hz = self.status.settings.fps_hz
-            self._sinks[spec] = spec if made else open_sink(spec, fps_hz=fps_hz)
+            if isinstance(spec, str):
+                self._sinks[spec] = open_sink(spec, fps_hz=self.status.settings.fps_hz)
+            else:
+                self._sinks[spec] = spec
         except SinkError as error:
             self._lose_sink(spec, error)
 
