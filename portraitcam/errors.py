@@ -5,6 +5,8 @@ PortraitCamError
 ├── ModelError        the network's file is missing, corrupt or of another design
 ├── SourceError       a camera, video or picture cannot be opened or has failed
 │   └── SourceEnded   a source has given its last frame
+├── PictureError      a picture file cannot be read
+├── ClipError         a video file cannot be read
 ├── BackgroundError   a background cannot be read
 ├── SinkError         a virtual camera or output file cannot be opened or written
 ├── SettingsError     a setting is out of range, unknown or unreadable
@@ -44,6 +46,14 @@ class SourceError(PortraitCamError):
 
 class SourceEnded(SourceError):
     """A source has given its last frame."""
+
+
+class PictureError(PortraitCamError):
+    """A picture file cannot be read; sources and backgrounds raise their own kind."""
+
+
+class ClipError(PortraitCamError):
+    """A video file cannot be read; sources and backgrounds raise their own kind."""
 
 
 class BackgroundError(PortraitCamError):

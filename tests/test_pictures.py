@@ -1,8 +1,10 @@
+import base64
 import os
 import subprocess
 import sys
 import zlib
 from pathlib import Path
+from typing import Any, TypeAlias
 
 import cv2
 import numpy as np
@@ -12,18 +14,27 @@ from numpy.typing import NDArray
 from portraitcam.errors import PictureError
 from portraitcam.pictures import is_picture, read_picture
 
+Pixels: TypeAlias = NDArray[np.integer[Any]]
+
+# 8x8 px of one orange; nothing this project depends on can write CMYK.
+CMYK_JPEG = base64.b64decode(
+    "/9j/7gAOQWRvYmUAZAAAAAAA/9sAQwANCQoLCggNCwoLDg4NDxMgFRMSEhMnHB4XIC4pMTAuKS0sMzpK"
+    "PjM2RjcsLUBXQUZMTlJTUjI+WmFaUGBKUVJP/8AAFAgACAAIBEMiAE0RAFkRAEsRAP/EABYAAQEBAAAA"
+    "AAAAAAAAAAAAAAAHAf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAOBEMATQBZAEsAAD8ApwDEwUJ//9k="
+)
+
 # Two colours, so that a turned or swapped picture shows.
 LEFT, RIGHT = (200, 100, 30), (10, 240, 60)
 
 
-def two_colours(dtype: type = np.uint8, factor: int = 1) -> NDArray[np.generic]:
-    picture = np.empty((24, 32, 3), dtype)
+def two_colours(dtype: type = np.uint8, factor: int = 1) -> Pixels:
+    picture: Pixels = np.empty((24, 32, 3), dtype)
     picture[:, :16] = np.array(LEFT, dtype) * factor
     picture[:, 16:] = np.array(RIGHT, dtype) * factor
     return picture
 
 
-def written(path: Path, picture: NDArray[np.generic]) -> Path:
+def written(path: Path, picture: Pixels) -> Path:
     assert cv2.imwrite(str(path), picture)
     return path
 
@@ -57,11 +68,19 @@ def test_a_grey_picture_becomes_bgr(tmp_path: Path) -> None:
     assert (image == 77).all()
 
 
+def test_a_cmyk_jpeg_becomes_bgr(tmp_path: Path) -> None:
+    path = tmp_path / "print.jpg"
+    path.write_bytes(CMYK_JPEG)
+    image = read_picture(path)
+    assert image.shape == (8, 8, 3)
+    assert np.abs(image.astype(int) - (0, 117, 235)).max() <= 4
+
+
 @pytest.mark.parametrize(("dtype", "factor"), [(np.uint8, 1), (np.uint16, 257)])
 def test_mid_grey_shows_through_what_is_transparent(
     tmp_path: Path, dtype: type, factor: int
 ) -> None:
-    picture = np.full((4, 6, 4), 255 * factor, dtype)
+    picture: Pixels = np.full((4, 6, 4), 255 * factor, dtype)
     picture[:, :2, 3] = 0
     picture[:, 2:4, 3] = 51 * factor
     image = read_picture(written(tmp_path / "clear.png", picture))
