@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from portraitcam import __version__
+from portraitcam.ctl import ACTIONS
 from portraitcam.errors import PortraitCamError, UsageError
 from portraitcam.logs import log_path, start_logging
 from portraitcam.settings import Option, Settings, options, parse_size
@@ -159,7 +160,7 @@ def _evaluate(arguments: argparse.Namespace) -> None:
 
 
 def _ctl(arguments: argparse.Namespace) -> None:
-    from portraitcam.gui.remote import ask
+    from portraitcam.ctl import ask
 
     words = [arguments.action, *([arguments.name] if arguments.name else [])]
     if (arguments.name is None) == (arguments.action in ("background", "preset")):
@@ -236,8 +237,7 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--minutes", type=float, default=1.0, help="soak: how long")
 
     ctl = _add(commands, "ctl", _ctl, "steer the running app")
-    actions = ("toggle", "pause", "resume", "next", "background", "preset", "status")
-    ctl.add_argument("action", choices=actions)
+    ctl.add_argument("action", choices=ACTIONS)
     ctl.add_argument("name", nargs="?")
 
     evaluate = _add(commands, "evaluate", _evaluate, "measure the network's accuracy")

@@ -20,6 +20,7 @@ _PACKAGES = (
     "numpy", "opencv-python-headless", "opencv-python", "onnxruntime", "av",
     "PySide6-Essentials", "pyvirtualcam",
 )  # fmt: skip
+_REPORT = "Please report this: it is a fault of the program."
 _QT_LIBRARIES = ("xcb-cursor", "xcb-icccm", "xcb-keysyms", "xkbcommon-x11")
 
 
@@ -70,7 +71,8 @@ def examine() -> list[Finding]:
             findings += check()
         except Exception as error:  # noqa: BLE001 - a check that breaks is a finding
             name = check.__name__.strip("_").replace("_", " ")
-            findings.append(Finding(name, Verdict.PROBLEM, f"check failed: {error!r}"))
+            detail = f"the check failed: {error!r}"
+            findings.append(Finding(name, Verdict.PROBLEM, detail, _REPORT))
     return findings
 
 

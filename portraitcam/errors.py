@@ -10,6 +10,7 @@ PortraitCamError
 ├── BackgroundError   a background cannot be read
 ├── SinkError         a virtual camera or output file cannot be opened or written
 ├── SettingsError     a setting is out of range, unknown or unreadable
+├── ControlError      the running app cannot be reached or refuses a command
 └── DataError         training or test data is missing or broken
 """
 
@@ -70,3 +71,7 @@ class SettingsError(PortraitCamError):
 
 class DataError(PortraitCamError):
     """Training or test data is missing or broken."""
+
+
+class ControlError(PortraitCamError):
+    """The running app cannot be reached or refuses a command."""

@@ -1,0 +1,77 @@
+"""Speaks to the running app: one line of JSON out, one line of JSON back.
+
+The app listens on a local socket (on Windows a named pipe) that only the same user
+may open; see `portraitcam.gui.control`.
+"""
+
+import getpass
+import json
+import os
+import socket
+import sys
+import zlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from portraitcam.errors import ControlError
+
+ACTIONS = ("toggle", "pause", "resume", "next", "background", "preset", "status")
+TIMEOUT_S = 5.0
+MAX_BYTES = 64 * 1024
+
+
+def address() -> str:
+    """Where the app of this user listens: a socket's path or a pipe's name.
+
+    PORTRAITCAM_CONFIG moves it along with the settings, for a second, separate app.
+    """
+    folder = os.environ.get("PORTRAITCAM_CONFIG")
+    if sys.platform == "win32":
+        suffix = f"-{zlib.crc32(folder.encode())}" if folder else ""
+        return rf"\\.\pipe\portraitcam-{getpass.getuser()}{suffix}"
+    base = Path(folder) if folder else platformdirs.user_runtime_path("portraitcam")
+    return str(base / "portraitcam.sock")
+
+
+def ask(words: Sequence[str]) -> dict[str, Any]:
+    """Send one command to the running app.
+
+    Args:
+        words: One of `ACTIONS` and, for background and preset, a name.
+
+    Returns:
+        What the app answers: at least its state after the command.
+
+    Raises:
+        ControlError: Nobody listens, or the app refuses with its own message and hint.
+    """
+    try:
+        answer = _exchange(json.dumps(list(words)).encode() + b"\n")
+        reply = json.loads(answer)
+    except (OSError, ValueError) as error:
+        raise ControlError(
+            "PortraitCam is not running.", hint="Start it with: portraitcam"
+        ) from error
+    if not isinstance(reply, dict) or "message" in reply:
+        refusal = reply if isinstance(reply, dict) else {}
+        raise ControlError(
+            str(refusal.get("message", "The app gave an unreadable answer.")),
+            hint=str(refusal.get("hint", "")),
+        )
+    return reply
+
+
+def _exchange(line: bytes) -> bytes:
+    if sys.platform == "win32":
+        with open(address(), "r+b", buffering=0) as pipe:
+            pipe.write(line)
+            return pipe.readline(MAX_BYTES)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+        connection.settimeout(TIMEOUT_S)
+        connection.connect(address())
+        connection.sendall(line)
+        with connection.makefile("rb") as answer:
+            return answer.readline(MAX_BYTES)
