@@ -1,0 +1,88 @@
+"""What the words of `portraitcam ctl` mean to the running app."""
+
+from typing import Any
+
+from portraitcam.compose import open_background
+from portraitcam.errors import ControlError
+from portraitcam.gui.session import Session
+from portraitcam.resources import builtin_backgrounds
+from portraitcam.settings import RAW_ROOM
+from portraitcam.status import State
+
+
+class Commands:
+    """Carries out commands on a session. Called on the Qt main thread.
+
+    Args:
+        session: What the window steers as well.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def __call__(self, words: list[str]) -> dict[str, Any]:
+        """Do what `words` say.
+
+        Returns:
+            What is wanted now (background, paused) and how it stands: state, source,
+            sinks, fps, frame_ms.
+
+        Raises:
+            ControlError: An unknown command or name, or one only the window may give.
+            BackgroundError: The background cannot be opened.
+        """
+        session = self._session
+        paused = session.status.state is State.PAUSED
+        match words:
+            case ["status"]:
+                pass
+            case ["pause"]:
+                paused = True
+            case ["resume"]:
+                paused = False
+            case ["toggle"]:
+                paused = not paused
+            case ["next"]:
+                session.change(background=self._next())
+            case ["background", name]:
+                self._check(name)
+                session.change(background=name)
+            case ["preset", name]:
+                raise ControlError(
+                    f"There is no preset {name!r}.", hint="None have been saved yet."
+                )
+            case _:
+                raise ControlError(
+                    f"The app does not know the command {' '.join(words)!r}.",
+                    hint="portraitcam ctl --help lists them all.",
+                )
+        if words[0] in ("pause", "resume", "toggle"):
+            session.set_paused(paused)
+        return self._report(paused)
+
+    def _next(self) -> str:
+        """The background after the present one: blur, built-in ones, one's own."""
+        known = ["blur", *builtin_backgrounds(), *self._session.settings.gallery]
+        now = self._session.settings.background
+        return known[(known.index(now) + 1) % len(known)] if now in known else known[0]
+
+    def _check(self, name: str) -> None:
+        """Refuse now what the engine would only refuse later."""
+        if name == RAW_ROOM:
+            raise ControlError(
+                "The raw room is shown only from the window.",
+                hint="Choose it there, where you see what others see.",
+            )
+        open_background(name, self._session.settings.fit).close()
+
+    def _report(self, paused: bool) -> dict[str, Any]:
+        status = self._session.status
+        return {
+            "background": self._session.settings.background,
+            "paused": paused,
+            "state": status.state.name.lower(),
+            "source": status.source,
+            "sinks": list(status.sinks),
+            "fps": round(status.fps_hz, 1),
+            "frame_ms": round(status.frame_ms[0], 2),
+        }
