@@ -12,10 +12,14 @@ class Pace:
         self._started_at: float | None = None
 
     def now_s(self) -> float:
-        """Seconds since the first call; the first one starts the clock."""
+        """Seconds on this clock; the first call starts it at 0."""
         if self._started_at is None:
             self._started_at = time.monotonic()
         return time.monotonic() - self._started_at
+
+    def set(self, now_s: float) -> None:
+        """Let the clock show `now_s` at this moment."""
+        self._started_at = time.monotonic() - now_s
 
     def wait_until(self, due_s: float, timeout_s: float) -> bool:
         """Wait until `due_s` on this clock, but at most `timeout_s` seconds.
