@@ -1,0 +1,82 @@
+"""The program with a window, from start to end."""
+
+import logging
+import signal
+import sys
+from collections.abc import Mapping
+from types import FrameType
+from typing import TYPE_CHECKING
+
+from portraitcam.gui.display import check_display, forget_foreign_qt
+from portraitcam.settings import load, settings_path
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from portraitcam.gui.window import Window
+
+log = logging.getLogger(__name__)
+
+
+def run_app(overrides: Mapping[str, object] | None = None) -> int:
+    """Open the window and return when it is closed.
+
+    Args:
+        overrides: Settings for this run only, by name; they are not saved.
+
+    Returns:
+        The exit status of Qt's event loop: 0 after a normal end.
+
+    Raises:
+        PortraitCamError: There is no screen, a library of the system is missing, or
+            an override is out of its range.
+    """
+    forget_foreign_qt()
+    check_display()
+    # Imported here: without a display or Qt's libraries they cannot be.
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from portraitcam.gui import style
+    from portraitcam.gui.session import Problem, Session
+    from portraitcam.gui.window import Window
+    from portraitcam.resources import icon_path
+    from portraitcam.sources.devices import list_cameras
+
+    path = settings_path()
+    settings, unreadable = load(path)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("PortraitCam")
+    app.setDesktopFileName("portraitcam")
+    app.setWindowIcon(QIcon(str(icon_path())))
+    style.follow_system(app)
+    window = Window(Session(settings, path, borrowed=overrides), list_cameras)
+    _end_on_signals(window)
+    window.show()
+    if unreadable is not None:
+        window.session.problem.emit(Problem(unreadable.message, unreadable.hint))
+    QTimer.singleShot(0, window.begin)
+    status = app.exec()
+    _take_apart(app, window)
+    return status
+
+
+def _end_on_signals(window: "Window") -> None:
+    """Close the window on the first signal; a second one ends the process."""
+
+    def close(number: int, frame: FrameType | None) -> None:
+        signal.signal(number, signal.SIG_DFL)
+        log.info("closing on signal %d", number)
+        window.close()
+
+    # Python sees a signal only between two of its own steps: the timers of the
+    # window see to it that there are some.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, close)
+
+
+def _take_apart(app: "QApplication", window: "Window") -> None:
+    """Delete the window while Qt is still whole; the interpreter would be too late."""
+    window.deleteLater()
+    app.processEvents()

@@ -1,0 +1,180 @@
+"""A form made from the settings' own definitions."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QWidget,
+)
+
+from portraitcam.gui import style
+from portraitcam.settings import Option, Settings, options
+
+_STEPS = 20
+"""Positions of a slider over a range that is not of whole numbers."""
+
+_UNITS = {"px": " px", "s": " s", "ms": " ms", "hz": " Hz"}
+
+
+class CalmSlider(QSlider):
+    """A horizontal slider that lets the wheel scroll the panel it is in."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the panel unless the slider has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class CalmCombo(QComboBox):
+    """A choice that lets the wheel scroll the panel it is in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(8)
+        self.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the panel: a choice is too easily lost to it."""
+        event.ignore()
+
+
+class SettingsForm(QWidget):
+    """Controls for some settings: sliders, choices and check boxes.
+
+    Args:
+        names: Of the settings, in the order of their controls.
+    """
+
+    changed = Signal(str, object)
+    """The user has set the setting of this name to this value."""
+
+    reset = Signal(dict)
+    """The user wants these values, the defaults of all settings in the form."""
+
+    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._defaults = {name: getattr(Settings(), name) for name in names}
+        self._showers: dict[str, Callable[[object], None]] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(9)
+        self._grid.setColumnStretch(1, 1)
+        for name, default in self._defaults.items():
+            option = options()[name]
+            if option.choices:
+                self._add_choice(name, option)
+            elif isinstance(default, bool):
+                self._add_check(name, option)
+            else:
+                self._add_slider(name, option, whole=isinstance(default, int))
+        self._reset = style.styled(QPushButton("Reset to defaults"), kind="quiet")
+        self._reset.clicked.connect(lambda: self.reset.emit(dict(self._defaults)))
+        self._grid.addWidget(
+            self._reset, self._grid.rowCount(), 0, 1, 3, Qt.AlignmentFlag.AlignRight
+        )
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set, without `changed` being emitted."""
+        for name, shower in self._showers.items():
+            shower(getattr(settings, name))
+        changed = any(getattr(settings, n) != d for n, d in self._defaults.items())
+        self._reset.setEnabled(changed)
+
+    def control(self, name: str) -> QWidget:
+        """The control of the setting `name`."""
+        found = self.findChild(QWidget, name)
+        if found is None:
+            raise KeyError(name)
+        return found
+
+    def _place(self, name: str, option: Option, control: QWidget, row: int) -> None:
+        control.setObjectName(name)
+        control.setToolTip(option.sentence)
+        control.setAccessibleName(option.label)
+        control.setAccessibleDescription(option.sentence)
+        label = QLabel(option.label)
+        label.setToolTip(option.sentence)
+        label.setBuddy(control)
+        self._grid.addWidget(label, row, 0)
+
+    def _add_slider(self, name: str, option: Option, *, whole: bool) -> None:
+        row = self._grid.rowCount()
+        slider = CalmSlider()
+        span = option.high - option.low
+        step = 1.0 if whole else span / _STEPS
+        slider.setRange(0, round(span / step))
+        slider.setPageStep(max(1, slider.maximum() // 5))
+        unit = _UNITS.get(name.rpartition("_")[2], "")
+        value_label = style.styled(QLabel(), role="muted")
+        value_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        widest = max((f"{v:g}{unit}" for v in (option.low, option.high)), key=len)
+        metrics = value_label.fontMetrics()
+        value_label.setMinimumWidth(
+            max(metrics.horizontalAdvance(words) for words in (widest, "0.00"))
+        )
+
+        def moved(position: int) -> None:
+            value = option.low + position * step
+            value = int(value) if whole else round(value, 3)
+            self.changed.emit(name, value)
+
+        def show(value: object) -> None:
+            assert isinstance(value, int | float)
+            with QSignalBlocker(slider):
+                slider.setValue(round((value - option.low) / step))
+            value_label.setText(f"{value:g}{unit}")
+
+        slider.valueChanged.connect(moved)
+        self._showers[name] = show
+        self._place(name, option, slider, row)
+        self._grid.addWidget(slider, row, 1)
+        self._grid.addWidget(value_label, row, 2)
+
+    def _add_choice(self, name: str, option: Option) -> None:
+        row = self._grid.rowCount()
+        combo = CalmCombo()
+        for index, (word, sentence) in enumerate(option.choices.items()):
+            combo.addItem(word.capitalize(), word)
+            combo.setItemData(index, sentence, Qt.ItemDataRole.ToolTipRole)
+
+        def show(value: object) -> None:
+            with QSignalBlocker(combo):
+                combo.setCurrentIndex(combo.findData(value))
+
+        combo.activated.connect(
+            lambda index: self.changed.emit(name, combo.itemData(index))
+        )
+        self._showers[name] = show
+        self._place(name, option, combo, row)
+        self._grid.addWidget(combo, row, 1, 1, 2)
+
+    def _add_check(self, name: str, option: Option) -> None:
+        check = QCheckBox(option.label)
+        check.setObjectName(name)
+        check.setToolTip(option.sentence)
+        check.setAccessibleDescription(option.sentence)
+
+        def show(value: object) -> None:
+            with QSignalBlocker(check):
+                check.setChecked(bool(value))
+
+        check.toggled.connect(lambda on: self.changed.emit(name, on))
+        self._showers[name] = show
+        self._grid.addWidget(check, self._grid.rowCount(), 0, 1, 3)

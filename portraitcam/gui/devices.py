@@ -1,0 +1,188 @@
+"""The camera section: which source, at what size and rate."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from portraitcam.frames import Size
+from portraitcam.gui.controls import CalmCombo
+from portraitcam.gui.errands import Errands
+from portraitcam.resources import PICTURE_SUFFIXES, VIDEO_SUFFIXES
+from portraitcam.settings import Settings, options
+
+DEMO = "synthetic"
+_OPEN = "open a file"
+_SIZES: tuple[Size, ...] = ((640, 480), (960, 540), (1280, 720), (1920, 1080))
+_RATES_HZ = (15, 20, 24, 25, 30, 50, 60)
+_KNOWN_FILES = (
+    "Videos and pictures ("
+    + " ".join(f"*{suffix}" for suffix in VIDEO_SUFFIXES + PICTURE_SUFFIXES)
+    + ")"
+)
+
+
+class Camera(Protocol):
+    """What the picker needs to know of a camera."""
+
+    @property
+    def index(self) -> int:
+        """Its number in the system's order."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """What its maker calls it."""
+        ...
+
+
+class RefreshingCombo(CalmCombo):
+    """A choice that tells before it opens."""
+
+    opening = Signal()
+
+    def showPopup(self) -> None:
+        """Tell, and open with what is known."""
+        self.opening.emit()
+        super().showPopup()
+
+
+class CameraSection(QWidget):
+    """Shows the source that is set and asks for what the user chooses.
+
+    Args:
+        errands: Runs `list_cameras`, which asks devices and may take a while.
+        list_cameras: See `portraitcam.sources.devices.list_cameras`.
+    """
+
+    chosen = Signal(str, object)
+    """The user has set the setting of this name to this value."""
+
+    listed = Signal(list)
+    """The cameras that are connected now."""
+
+    def __init__(
+        self,
+        errands: Errands,
+        list_cameras: Callable[[], Sequence[Camera]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._errands, self._list_cameras = errands, list_cameras
+        self._settings = Settings()
+        self.cameras: Sequence[Camera] = ()
+        self.source = RefreshingCombo()
+        self.source.opening.connect(self.refresh)
+        self.source.activated.connect(self._choose_source)
+        self.frame_size = CalmCombo()
+        self.rate = CalmCombo()
+        for name, combo in (
+            ("source", self.source),
+            ("size", self.frame_size),
+            ("fps_hz", self.rate),
+        ):
+            option = options()[name]
+            combo.setObjectName(name)
+            combo.setAccessibleName(option.label)
+            combo.setAccessibleDescription(option.sentence)
+            combo.setToolTip(option.sentence)
+        self.frame_size.activated.connect(
+            lambda row: self.chosen.emit("size", self.frame_size.itemData(row))
+        )
+        self.rate.activated.connect(
+            lambda row: self.chosen.emit("fps_hz", self.rate.itemData(row))
+        )
+        pair = QHBoxLayout()
+        pair.setSpacing(8)
+        pair.addWidget(self.frame_size, 3)
+        pair.addWidget(self.rate, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.source)
+        column.addLayout(pair)
+
+    def refresh(self) -> None:
+        """Find out which cameras there are; the list follows when that is known."""
+        self._errands.run(self._list_cameras, self._take_cameras)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set, without asking for anything."""
+        self._settings = settings
+        self._fill_sources()
+        sizes = sorted({*_SIZES, settings.size})
+        _fill(self.frame_size, [(f"{w} × {h}", (w, h)) for w, h in sizes])
+        self.frame_size.setCurrentIndex(sizes.index(settings.size))
+        rates = sorted({*_RATES_HZ, settings.fps_hz})
+        _fill(self.rate, [(f"{rate} / s", rate) for rate in rates])
+        self.rate.setCurrentIndex(rates.index(settings.fps_hz))
+
+    def _take_cameras(self, cameras: Sequence[Camera]) -> None:
+        if list(cameras) != list(self.cameras):
+            self.cameras = cameras
+            was_open = self.source.view().isVisible()
+            self._fill_sources()
+            if was_open:
+                # A popup does not grow with its list: open it anew, without asking.
+                self.source.hidePopup()
+                CalmCombo.showPopup(self.source)
+        self.listed.emit(list(cameras))
+
+    def _fill_sources(self) -> None:
+        current = self._settings.source
+        entries: list[tuple[str, object]] = [
+            (camera.name, self._spec(camera)) for camera in self.cameras
+        ]
+        if current == "camera" and self.cameras:
+            current = self._spec(self.cameras[0])
+        known = {spec for _, spec in entries}
+        if current not in known and current != DEMO:
+            entries.insert(0, (_words(current), current))
+        entries.append(("Demo (no camera)", DEMO))
+        entries.append(("Open a video or picture...", _OPEN))
+        _fill(self.source, entries)
+        self.source.insertSeparator(len(entries) - 2)
+        self.source.setCurrentIndex(self.source.findData(current))
+
+    def _spec(self, camera: Camera) -> str:
+        """By name, which outlives plugging in; by number where names are alike."""
+        alike = [c for c in self.cameras if c.name == camera.name]
+        return f"camera:{camera.name if len(alike) == 1 else camera.index}"
+
+    def _choose_source(self, row: int) -> None:
+        source = self.source.itemData(row)
+        self.source.setCurrentIndex(self.source.findData(self._settings.source))
+        if source == _OPEN:
+            self._open_file()
+        elif source is not None:
+            self.chosen.emit("source", source)
+
+    def _open_file(self) -> None:
+        dialog = QFileDialog(self.window(), "Open a video or picture")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([_KNOWN_FILES, "All files (*)"])
+        dialog.fileSelected.connect(lambda name: self.chosen.emit("source", name))
+        dialog.open()
+
+
+def _words(source: str) -> str:
+    """What users call a source that is not among the cameras found."""
+    kind, _, name = source.partition(":")
+    if kind == "camera":
+        return f"{name or 'Camera'} (not connected)"
+    return Path(source).name
+
+
+def _fill(combo: CalmCombo, entries: list[tuple[str, object]]) -> None:
+    if [combo.itemText(row) for row in range(combo.count())] != [e[0] for e in entries]:
+        combo.clear()
+        for words, value in entries:
+            combo.addItem(words, value)

@@ -1,0 +1,317 @@
+"""The gallery of backgrounds: a grid of tiles, and the strength of the blur."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import (
+    QColorDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from portraitcam.errors import PortraitCamError
+from portraitcam.gui import style
+from portraitcam.gui.controls import CalmSlider
+from portraitcam.gui.errands import Errands
+from portraitcam.gui.thumbnails import thumbnail
+from portraitcam.gui.tiles import (
+    CHOSEN_ROLE,
+    THUMBNAIL_ROLE,
+    TILE_ROLE,
+    Kind,
+    Tile,
+    TileDelegate,
+    is_chosen,
+    tiles,
+)
+from portraitcam.resources import (
+    PICTURE_SUFFIXES,
+    VIDEO_SUFFIXES,
+    builtin_backgrounds,
+)
+from portraitcam.settings import Settings
+
+_COLUMNS = 3
+_BLUR_STEPS = 20
+_USUAL_BLUR = 0.5
+_KNOWN_FILES = (
+    "Pictures and videos ("
+    + " ".join(f"*{suffix}" for suffix in PICTURE_SUFFIXES + VIDEO_SUFFIXES)
+    + ")"
+)
+
+
+class TileView(QListView):
+    """The grid: as high as its tiles, arrows move, Enter chooses, Delete removes."""
+
+    removal = Signal(object)
+    """The user wants this tile gone."""
+
+    def __init__(self, model: QStandardItemModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setAccessibleName("Backgrounds")
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setItemDelegate(TileDelegate(self))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter or Space chooses, Delete removes."""
+        index = self.currentIndex()
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if event.key() in enter and index.isValid():
+            self.activated.emit(index)
+        elif event.key() == Qt.Key.Key_Delete and index.isValid():
+            self.removal.emit(index.data(TILE_ROLE))
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give tiles their size and this view its height."""
+        width = self.viewport().width() // _COLUMNS
+        height = round((width - 10) * 9 / 16) + self.fontMetrics().height() + 16
+        self.setGridSize(QSize(width, height))
+        rows = -(-self.model().rowCount() // _COLUMNS)
+        self.setFixedHeight(rows * height + 2)
+
+
+class Gallery(QWidget):
+    """Shows the backgrounds there are and asks for what the user chooses."""
+
+    chosen = Signal(str)
+    """The user wants this background."""
+
+    own_changed = Signal(tuple, str)
+    """The user's own files are to be these, and the background this one."""
+
+    refused = Signal(object)
+    """A file cannot be used, by this PortraitCamError."""
+
+    def __init__(self, errands: Errands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._errands = errands
+        self._settings = Settings()
+        self._shown: list[Tile] | None = None
+        self._thumbnails: dict[Path, QImage] = {}
+        self._model = QStandardItemModel(self)
+        self.view = TileView(self._model)
+        self.view.clicked.connect(self._choose)
+        self.view.activated.connect(self._choose)
+        self.view.removal.connect(self._remove)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        self.strength = CalmSlider()
+        self.strength.setRange(0, _BLUR_STEPS)
+        self.strength.setAccessibleName("Blur strength")
+        self.strength.setToolTip("How much the room behind you is blurred.")
+        self.strength.valueChanged.connect(self._blur)
+        self._strength_row = QWidget()
+        row = QHBoxLayout(self._strength_row)
+        row.setContentsMargins(0, 4, 0, 0)
+        label = QLabel("Blur strength")
+        label.setBuddy(self.strength)
+        self._strength_words = style.styled(QLabel(), role="muted")
+        row.addWidget(label)
+        row.addWidget(self.strength, 1)
+        row.addWidget(self._strength_words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view)
+        column.addWidget(self._strength_row)
+
+    # What is shown ----------------------------------------------------------------
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the tiles there are now and mark the one that is set."""
+        self._settings = settings
+        wanted = tiles(builtin_backgrounds(), settings.gallery)
+        if wanted != self._shown:
+            self._fill(wanted)
+        for row in range(self._model.rowCount()):
+            item = self._model.item(row)
+            chosen = is_chosen(item.data(TILE_ROLE), settings.background)
+            if bool(item.data(CHOSEN_ROLE)) != chosen:
+                item.setData(chosen, CHOSEN_ROLE)
+                self._name(item)
+        kind, _, value = settings.background.partition(":")
+        self._strength_row.setVisible(kind == "blur")
+        if kind == "blur":
+            strength = float(value) if value else _USUAL_BLUR
+            with QSignalBlocker(self.strength):
+                self.strength.setValue(round(strength * _BLUR_STEPS))
+            self._strength_words.setText(f"{strength:.0%}")
+
+    def _fill(self, wanted: list[Tile]) -> None:
+        current = self.view.currentIndex().row()
+        self._shown = wanted
+        self._model.clear()
+        for tile in wanted:
+            item = QStandardItem()
+            item.setEditable(False)
+            item.setData(tile, TILE_ROLE)
+            self._name(item)
+            self._model.appendRow(item)
+            if tile.path in self._thumbnails:
+                item.setData(self._thumbnails[tile.path], THUMBNAIL_ROLE)
+            elif tile.path is not None and tile.kind is not Kind.MISSING:
+                self._request(tile.path)
+        row = min(max(current, 0), len(wanted) - 1)
+        self.view.setCurrentIndex(self._model.index(row, 0))
+        self.view.fit()
+
+    def _name(self, item: QStandardItem) -> None:
+        """Words for those who cannot see the tile, or wait over it."""
+        tile: Tile = item.data(TILE_ROLE)
+        chosen = ", chosen" if item.data(CHOSEN_ROLE) else ""
+        missing = ", missing" if tile.kind is Kind.MISSING else ""
+        item.setData(
+            f"{tile.label}{missing}{chosen}", Qt.ItemDataRole.AccessibleTextRole
+        )
+        item.setToolTip(
+            {
+                Kind.ROOM: "No background: your room is visible to others.",
+                Kind.BLUR: "Your own room, blurred.",
+                Kind.ADD: "Add a picture or video of yours (Ctrl+O), or drop it here.",
+                Kind.PICK_COLOUR: "Any other colour.",
+                Kind.OWN: f"{tile.path}\nDelete removes it from here.",
+                Kind.MISSING: f"{tile.path} is gone or cannot be read.\n"
+                "Delete removes it from here.",
+            }.get(tile.kind, tile.label)
+        )
+
+    def _request(self, path: Path) -> None:
+        self._errands.run(
+            lambda: thumbnail(path), lambda found: self._take_thumbnail(path, found)
+        )
+
+    def _take_thumbnail(self, path: Path, found: QImage | PortraitCamError) -> None:
+        if isinstance(found, QImage):
+            self._thumbnails[path] = found
+        for row in range(self._model.rowCount()):
+            item = self._model.item(row)
+            tile: Tile = item.data(TILE_ROLE)
+            if tile.path != path:
+                continue
+            if isinstance(found, QImage):
+                item.setData(found, THUMBNAIL_ROLE)
+            else:
+                gone = Tile(Kind.MISSING, tile.label, tile.background, tile.path)
+                item.setData(gone, TILE_ROLE)
+                self._name(item)
+
+    # What the user does -----------------------------------------------------------
+
+    def add_files(self, paths: list[Path]) -> None:
+        """Take up files of the user's; the last good one becomes the background."""
+        for path in paths:
+            whole = path.expanduser().absolute()
+            self._errands.run(
+                lambda whole=whole: thumbnail(whole),  # type: ignore[misc]
+                lambda found, whole=whole: self._take_file(whole, found),  # type: ignore[misc]
+            )
+
+    def open_files(self) -> None:
+        """Ask for files."""
+        dialog = QFileDialog(self.window(), "Add backgrounds")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([_KNOWN_FILES, "All files (*)"])
+        dialog.filesSelected.connect(
+            lambda names: self.add_files([Path(name) for name in names])
+        )
+        dialog.open()
+
+    def _take_file(self, path: Path, found: QImage | PortraitCamError) -> None:
+        if isinstance(found, PortraitCamError):
+            self.refused.emit(found)
+            return
+        self._thumbnails[path] = found
+        own = self._settings.gallery
+        if str(path) not in own:
+            own = (*own, str(path))
+        self.own_changed.emit(own, str(path))
+
+    def _choose(self, index: QModelIndex) -> None:
+        tile: Tile = index.data(TILE_ROLE)
+        if tile.kind is Kind.ADD:
+            self.open_files()
+        elif tile.kind is Kind.PICK_COLOUR:
+            self._pick_colour()
+        elif is_chosen(tile, self._settings.background):
+            return
+        elif tile.kind is Kind.ROOM:
+            self._confirm_room()
+        else:
+            self.chosen.emit(tile.background)
+
+    def _confirm_room(self) -> None:
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            "Show your room?",
+            "Without a background everyone in the call sees your room as it is.",
+            parent=self.window(),
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        show = box.addButton("Show my room", QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(keep)
+        show.clicked.connect(lambda: self.chosen.emit("none"))
+        box.open()
+
+    def _pick_colour(self) -> None:
+        dialog = QColorDialog(self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle("Background colour")
+        if self._settings.background.startswith("#"):
+            dialog.setCurrentColor(QColor(self._settings.background))
+        dialog.colorSelected.connect(lambda colour: self.chosen.emit(colour.name()))
+        dialog.open()
+
+    def _blur(self, position: int) -> None:
+        self.chosen.emit(f"blur:{position / _BLUR_STEPS:g}")
+
+    def _remove(self, tile: Tile) -> None:
+        if tile.kind not in (Kind.OWN, Kind.MISSING):
+            return
+        own = tuple(n for n in self._settings.gallery if n != tile.background)
+        in_use = is_chosen(tile, self._settings.background)
+        background = Settings().background if in_use else self._settings.background
+        self.own_changed.emit(own, background)
+
+    def _open_menu(self, at: QPoint) -> None:
+        index = self.view.indexAt(at)
+        if not index.isValid():
+            return
+        tile: Tile = index.data(TILE_ROLE)
+        if tile.kind not in (Kind.OWN, Kind.MISSING):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        remove = menu.addAction("Remove from the gallery")
+        remove.triggered.connect(lambda: self._remove(tile))
+        menu.popup(self.view.viewport().mapToGlobal(at))

@@ -1,0 +1,275 @@
+"""What others see, large: a widget that pulls the newest image when it has time."""
+
+from collections.abc import Callable
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QHideEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from portraitcam.frames import Image
+from portraitcam.gui import style
+
+_LOOK_EVERY_MS = 16
+"""Twice as often as a camera gives frames, so that none is shown a whole turn late."""
+
+_RADIUS_PX = 14
+_SHADE = QColor(14, 18, 22, 190)
+_ON_SHADE = QColor(255, 255, 255)
+
+
+class Preview(QWidget):
+    """Shows the newest image and what is to be known about it.
+
+    Args:
+        newest: Changes its value whenever there is another image; asked often.
+        pull: A copy of the newest image; None if there is none.
+
+    Attributes:
+        mirrored: Whether it is shown as in a mirror.
+        room_visible: Whether the raw room goes out, which nobody should overlook.
+        caption: A few words on the picture, such as that it is a demo.
+        notice: Title and sentence shown where there is no picture.
+        shown: How many images were painted.
+    """
+
+    toggled = Signal()
+    """Space was pressed here: pause or go on."""
+
+    def __init__(
+        self,
+        newest: Callable[[], object],
+        pull: Callable[[], Image | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._newest, self._pull = newest, pull
+        self._key: object = None
+        self._image: Image | None = None
+        self.mirrored = True
+        self.room_visible = False
+        self.caption = ""
+        self.notice = ("", "")
+        self.shown = 0
+        self.setAccessibleName("Preview")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._look)
+
+    def tell(
+        self,
+        *,
+        mirrored: bool,
+        room_visible: bool,
+        caption: str,
+        notice: tuple[str, str] = ("", ""),
+    ) -> None:
+        """Change what is shown beside the image; see the attributes."""
+        told = (mirrored, room_visible, caption, notice)
+        if told == (self.mirrored, self.room_visible, self.caption, self.notice):
+            return
+        self.mirrored, self.room_visible, self.caption, self.notice = told
+        self.setAccessibleDescription(" ".join(filter(None, (*notice, caption))))
+        self.update()
+
+    def watch(self, watching: bool) -> None:
+        """Look for images, or rest while nobody can see them."""
+        if watching and self.isVisible():
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    @property
+    def watching(self) -> bool:
+        """Whether it looks for images."""
+        return self._timer.isActive()
+
+    # Qt's own ---------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        """See QWidget."""
+        return QSize(960, 540)
+
+    def minimumSizeHint(self) -> QSize:
+        """See QWidget."""
+        return QSize(320, 180)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to look for images."""
+        super().showEvent(event)
+        self.watch(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest."""
+        self.watch(False)
+        super().hideEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pause or go on with Space."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.toggled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the image, its frame and the words on it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._image is None or self.notice != ("", ""):
+            area = _fitted(QSize(16, 9), self.rect())
+            self._paint_notice(painter, QRectF(area))
+        else:
+            height, width = self._image.shape[:2]
+            area = _fitted(QSize(width, height), self.rect())
+            self._paint_image(painter, self._image, area)
+        self._paint_frame(painter, QRectF(area))
+        painter.end()
+
+    # Parts of the picture ---------------------------------------------------------
+
+    def _look(self) -> None:
+        key = self._newest()
+        if key == self._key:
+            return
+        self._key = key
+        self._image = self._pull()
+        self.update()
+
+    def _paint_image(self, painter: QPainter, image: Image, area: QRect) -> None:
+        scale = self.devicePixelRatioF()
+        size = (
+            max(1, round(area.width() * scale)),
+            max(1, round(area.height() * scale)),
+        )
+        # OpenCV scales several times faster than QPainter, and to physical pixels.
+        coarse = image.shape[1] > 2 * size[0]
+        method = cv2.INTER_AREA if coarse else cv2.INTER_LINEAR
+        pixels = cv2.resize(image, size, interpolation=method)
+        if self.mirrored:
+            pixels = cv2.flip(pixels, 1)
+        pixels = np.ascontiguousarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2BGRA))
+        shown = QImage(
+            pixels.data, size[0], size[1], 4 * size[0], QImage.Format.Format_RGB32
+        )
+        shown.setDevicePixelRatio(scale)
+        painter.drawImage(area.topLeft(), shown)
+        self.shown += 1
+        outside = QPainterPath()
+        outside.addRect(QRectF(area).adjusted(-1, -1, 1, 1))
+        inside = QPainterPath()
+        inside.addRoundedRect(QRectF(area), _RADIUS_PX, _RADIUS_PX)
+        painter.fillPath(outside - inside, QColor(style.current().window))
+        corner = QRectF(area).adjusted(12, 12, -12, -12)
+        if self.caption:
+            _pill(painter, corner, Qt.AlignmentFlag.AlignTop, self.caption)
+        if self.mirrored:
+            words = "Mirrored for you, not for others"
+            _pill(painter, corner, Qt.AlignmentFlag.AlignBottom, words)
+
+    def _paint_notice(self, painter: QPainter, area: QRectF) -> None:
+        theme = style.current()
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(
+            area.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS_PX, _RADIUS_PX
+        )
+        middle = area.center()
+        size = min(area.width(), area.height()) * 0.13
+        _figure(painter, QPointF(middle.x(), middle.y() - size), size, theme)
+        title, sentence = self.notice
+        words = area.adjusted(24, 0, -24, 0)
+        words.setTop(middle.y() + size * 0.9)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text))
+        used = painter.boundingRect(words, int(flags), title)
+        painter.drawText(words, int(flags), title)
+        painter.setFont(self.font())
+        painter.setPen(QColor(theme.muted))
+        words.setTop(used.bottom() + 6)
+        painter.drawText(words, int(flags), sentence)
+
+    def _paint_frame(self, painter: QPainter, area: QRectF) -> None:
+        """A red frame if the room is visible, else one for the keyboard's focus."""
+        theme = style.current()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.room_visible:
+            painter.setPen(QPen(QColor("#e5383b"), 5))
+            painter.drawRoundedRect(
+                area.adjusted(2, 2, -2, -2), _RADIUS_PX - 2, _RADIUS_PX - 2
+            )
+            _pill(
+                painter,
+                area.adjusted(12, 14, -12, -12),
+                Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter,
+                "Your room is visible",
+                ground=QColor("#c3262b"),
+            )
+        elif self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.drawRoundedRect(
+                area.adjusted(1, 1, -1, -1), _RADIUS_PX - 1, _RADIUS_PX - 1
+            )
+
+
+def _fitted(shape: QSize, into: QRect) -> QRect:
+    """The largest centred rectangle of `shape` within `into`."""
+    size = shape.scaled(into.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    area = QRect(into.topLeft(), size)
+    area.moveCenter(into.center())
+    return area
+
+
+def _pill(
+    painter: QPainter,
+    inside: QRectF,
+    where: Qt.AlignmentFlag,
+    words: str,
+    ground: QColor = _SHADE,
+) -> None:
+    """A few words on a ground of their own, in a corner of `inside`."""
+    metrics = painter.fontMetrics()
+    words = metrics.elidedText(
+        words, Qt.TextElideMode.ElideRight, int(inside.width()) - 24
+    )
+    size = QSize(metrics.horizontalAdvance(words) + 22, metrics.height() + 10)
+    box = QRectF(0, 0, size.width(), size.height())
+    box.moveTopLeft(inside.topLeft())
+    if where & Qt.AlignmentFlag.AlignBottom:
+        box.moveBottom(inside.bottom())
+    if where & Qt.AlignmentFlag.AlignHCenter:
+        box.moveLeft(inside.center().x() - box.width() / 2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    painter.setPen(_ON_SHADE)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+
+
+def _figure(painter: QPainter, at: QPointF, size: float, theme: style.Theme) -> None:
+    """Head and shoulders, `size` px to each side of `at`."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.line))
+    painter.drawEllipse(QPointF(at.x(), at.y() - size * 0.45), size * 0.5, size * 0.55)
+    shoulders = QRectF(at.x() - size, at.y() + size * 0.25, 2 * size, 2.2 * size)
+    painter.setClipRect(QRectF(at.x() - size, at.y(), 2 * size, size * 1.3))
+    painter.drawEllipse(shoulders)
+    painter.restore()

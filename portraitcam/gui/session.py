@@ -1,0 +1,214 @@
+"""What the window shows and steers: settings in force, and the engine that runs them.
+
+Widgets know this object and nothing below it. It asks the engine for its status at a
+steady pace and tells what has changed; the engine never calls into the window.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from portraitcam import settings as settings_file
+from portraitcam.engine import Engine
+from portraitcam.errors import (
+    BackgroundError,
+    PortraitCamError,
+    SettingsError,
+    SinkError,
+    SourceError,
+)
+from portraitcam.frames import Image
+from portraitcam.settings import RAW_ROOM, Settings
+from portraitcam.status import State, Status
+
+_POLL_MS = 100
+_SAVE_AFTER_MS = 600
+_OVER = (State.STOPPED, State.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something the user should read.
+
+    Attributes:
+        message: What happened.
+        hint: What to do about it; may be empty.
+        passing: Whether it is the engine's, and over once the engine says so.
+    """
+
+    message: str
+    hint: str = ""
+    passing: bool = False
+
+
+class Session(QObject):
+    """One run of the program's window.
+
+    Args:
+        settings: What the file says.
+        path: The file to save to.
+        borrowed: Values for this run only, which are not saved.
+        virtual: Specification of the sink that the virtual camera's button starts.
+
+    Attributes:
+        settings: What the user wants now.
+    """
+
+    settings_changed = Signal(Settings)
+    status_changed = Signal(Status)
+    problem = Signal(Problem)
+    virtual_problem = Signal(Problem)
+    recovered = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        path: Path,
+        *,
+        borrowed: Mapping[str, object] | None = None,
+        virtual: str = "virtual",
+    ) -> None:
+        super().__init__()
+        self._path = path
+        self._kept: dict[str, object] = {}
+        self._virtual = virtual
+        self._wants_virtual = False
+        self._seen_error: PortraitCamError | None = None
+        self.settings = settings
+        self.status = Status(State.IDLE, settings)
+        self._engine: Engine | None = None
+        self._poll = QTimer(self, interval=_POLL_MS)
+        self._poll.timeout.connect(self.refresh)
+        self._save = QTimer(self, interval=_SAVE_AFTER_MS, singleShot=True)
+        self._save.timeout.connect(self.save)
+        self.borrow(**(borrowed or {}))
+
+    # Settings ---------------------------------------------------------------------
+
+    def change(self, **values: object) -> None:
+        """Take up what the user has set, and save it soon.
+
+        Raises:
+            SettingsError: An unknown name, or a value out of its range.
+        """
+        if values.get("background") == RAW_ROOM:
+            # The raw room is for now, never for the next start.
+            self._kept.setdefault("background", self.settings.background)
+            self._apply(self.settings.with_values(**values))
+        else:
+            settings = self.settings.with_values(**values)
+            for name in values:
+                self._kept.pop(name, None)
+            self._apply(settings)
+        self._save.start()
+
+    def borrow(self, **values: object) -> None:
+        """Take up values for this run only: what is saved stays as it was.
+
+        Raises:
+            SettingsError: An unknown name, or a value out of its range.
+        """
+        settings = self.settings.with_values(**values)
+        for name in values:
+            self._kept.setdefault(name, getattr(self.settings, name))
+        self._apply(settings)
+
+    def save(self) -> None:
+        """Write the settings now."""
+        self._save.stop()
+        try:
+            settings_file.save(self.settings.with_values(**self._kept), self._path)
+        except SettingsError as error:
+            self.problem.emit(Problem(error.message, error.hint))
+
+    def _apply(self, settings: Settings) -> None:
+        if settings == self.settings:
+            return
+        self.settings = settings
+        self.settings_changed.emit(settings)
+        if self._engine is not None and self.status.state in _OVER:
+            self.start()
+        elif self._engine is not None:
+            self._engine.update(settings)
+
+    # The engine -------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Run an engine; a second call replaces one that is over."""
+        self._stop_engine()
+        self._wants_virtual = False
+        self._seen_error = None
+        self._engine = Engine(self.settings, patient=True)
+        self._engine.start()
+        self._poll.start()
+        self.refresh()
+
+    def close(self) -> None:
+        """Save, and end the engine; returns when its thread is over."""
+        if self._save.isActive():
+            self.save()
+        self._poll.stop()
+        self._stop_engine()
+
+    def preview(self) -> Image | None:
+        """The newest image that was sent; see `Engine.preview`."""
+        return None if self._engine is None else self._engine.preview()
+
+    def newest(self) -> tuple[int, State]:
+        """Changes whenever `preview` has something new; cheap enough to ask often."""
+        status = self.status if self._engine is None else self._engine.status
+        return status.frames, status.state
+
+    def set_paused(self, paused: bool) -> None:
+        """Send the away card and let go of the camera, or end that."""
+        if self._engine is not None:
+            (self._engine.pause if paused else self._engine.resume)()
+
+    @property
+    def virtual_starting(self) -> bool:
+        """Whether the virtual camera is wanted but not there yet."""
+        return self._wants_virtual and not self.status.sinks
+
+    def set_virtual(self, wanted: bool) -> None:
+        """Start or stop sending to the virtual camera."""
+        self._wants_virtual = wanted
+        if self._engine is not None:
+            self._engine.set_sinks((self._virtual,) if wanted else ())
+        self.status_changed.emit(self.status)
+
+    def refresh(self) -> None:
+        """Take the engine's status and tell what has changed."""
+        if self._engine is None or self._engine.status is self.status:
+            return
+        before, self.status = self.status, self._engine.status
+        error = self.status.error
+        if error is not None and error is not self._seen_error:
+            self._seen_error = error
+            self._take_error(error)
+        if error is None and before.error is not None:
+            self.recovered.emit()
+        self.status_changed.emit(self.status)
+        if self.status.state in _OVER:
+            self._poll.stop()
+
+    def _take_error(self, error: PortraitCamError) -> None:
+        problem = Problem(error.message, error.hint, passing=True)
+        if isinstance(error, SinkError):
+            self.set_virtual(False)
+            self.virtual_problem.emit(problem)
+            return
+        failed = self.status.state is State.FAILED
+        if not isinstance(error, SourceError) and not failed:
+            self._apply(self.status.settings)
+        self.problem.emit(problem)
+        if isinstance(error, BackgroundError) and failed:
+            # A saved background may be gone; that is no reason to show nothing.
+            self.borrow(background=Settings().background)
+            self.start()
+
+    def _stop_engine(self) -> None:
+        if self._engine is not None:
+            self._engine.stop()
+            self._engine = None

@@ -1,0 +1,283 @@
+"""The tiles of the gallery: what there is, and how each is painted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from portraitcam.gui import style
+from portraitcam.resources import VIDEO_SUFFIXES
+from portraitcam.settings import RAW_ROOM
+
+GREEN_SCREEN = "#00b140"
+_COLOURS = {
+    GREEN_SCREEN: "Green screen",
+    "#2c3a4a": "Slate",
+    "#d8d2c8": "Linen",
+    "#7a8f86": "Sage",
+}
+_RADIUS_PX = 7
+_GAP_PX = 5
+_RING_PX = 3
+
+TILE_ROLE = Qt.ItemDataRole.UserRole
+THUMBNAIL_ROLE = Qt.ItemDataRole.UserRole + 1
+CHOSEN_ROLE = Qt.ItemDataRole.UserRole + 2
+
+
+class Kind(Enum):
+    """What a tile stands for."""
+
+    ROOM = "the raw room"
+    BLUR = "blur"
+    COLOUR = "a colour"
+    PICK_COLOUR = "a colour still to be picked"
+    BUILTIN = "comes with the program"
+    OWN = "a file of the user's"
+    MISSING = "a file of the user's that is gone or cannot be read"
+    ADD = "a file still to be chosen"
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One tile.
+
+    Attributes:
+        kind: What it stands for.
+        label: Its name for users.
+        background: The specification it sets; empty if it asks first.
+        path: The file behind it, if there is one.
+    """
+
+    kind: Kind
+    label: str
+    background: str = ""
+    path: Path | None = None
+
+    @property
+    def moves(self) -> bool:
+        """Whether it is a clip."""
+        return self.path is not None and self.path.suffix.lower() in VIDEO_SUFFIXES
+
+
+def tiles(builtin: Mapping[str, Path], own: tuple[str, ...]) -> list[Tile]:
+    """All tiles in their order.
+
+    Args:
+        builtin: Paths of the built-in backgrounds by their names.
+        own: Paths of the user's files.
+    """
+    found = [
+        Tile(Kind.ROOM, "None", RAW_ROOM),
+        Tile(Kind.BLUR, "Blur", "blur"),
+        Tile(Kind.ADD, "Add your own"),
+    ]
+    found += [
+        Tile(Kind.BUILTIN, name.replace("-", " ").replace("_", " ").title(), name, path)
+        for name, path in builtin.items()
+    ]
+    for name in own:
+        path = Path(name)
+        kind = Kind.OWN if path.is_file() else Kind.MISSING
+        found.append(Tile(kind, path.stem, name, path))
+    found += [Tile(Kind.COLOUR, name, colour) for colour, name in _COLOURS.items()]
+    return [*found, Tile(Kind.PICK_COLOUR, "Other colour")]
+
+
+def is_chosen(tile: Tile, background: str) -> bool:
+    """Whether `tile` stands for the `background` that is set."""
+    if tile.kind is Kind.BLUR:
+        return background.partition(":")[0] == "blur"
+    if tile.kind is Kind.PICK_COLOUR:
+        return background.startswith("#") and background.lower() not in _COLOURS
+    return tile.background != "" and tile.background == background
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Paints tiles: picture, name, a ring for the chosen one, a mark for clips."""
+
+    picked_colour = "#8a5a83"
+    """What the tile for other colours shows."""
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QSize:
+        """See QStyledItemDelegate."""
+        view = self.parent()
+        assert isinstance(view, QListView)
+        return view.gridSize()
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """See QStyledItemDelegate."""
+        tile: Tile = index.data(TILE_ROLE)
+        theme = style.current()
+        whole = QRectF(option.rect)
+        whole.adjust(_GAP_PX, _GAP_PX, -_GAP_PX, -_GAP_PX)
+        picture = QRectF(whole)
+        picture.setHeight(whole.width() * 9 / 16)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        shape = QPainterPath()
+        shape.addRoundedRect(picture, _RADIUS_PX, _RADIUS_PX)
+        painter.setClipPath(shape)
+        self._paint_picture(painter, picture, tile, index.data(THUMBNAIL_ROLE))
+        painter.setClipping(False)
+        chosen = bool(index.data(CHOSEN_ROLE))
+        state = option.state
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        _paint_ring(painter, picture, chosen=chosen, focused=focused, hovered=hovered)
+        if tile.moves and tile.kind is not Kind.MISSING:
+            _paint_play(painter, picture)
+        words = QRectF(whole)
+        words.setTop(picture.bottom() + 3)
+        painter.setPen(QColor(theme.text if chosen or focused else theme.muted))
+        name = painter.fontMetrics().elidedText(
+            tile.label, Qt.TextElideMode.ElideRight, int(words.width())
+        )
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignHCenter), name)
+        painter.restore()
+
+    def _paint_picture(
+        self, painter: QPainter, area: QRectF, tile: Tile, thumbnail: QImage | None
+    ) -> None:
+        theme = style.current()
+        painter.fillRect(area, QColor(theme.raised))
+        if thumbnail is not None and tile.kind is not Kind.MISSING:
+            painter.drawImage(area, thumbnail)
+        elif tile.kind is Kind.COLOUR:
+            painter.fillRect(area, QColor(tile.background))
+        elif tile.kind is Kind.PICK_COLOUR:
+            painter.fillRect(area, QColor(self.picked_colour))
+            _paint_words(painter, area, "...", QColor("white"))
+        elif tile.kind is Kind.BLUR:
+            _paint_blur(painter, area)
+        elif tile.kind is Kind.ROOM:
+            _paint_eye(painter, area.center(), area.height() * 0.3, theme)
+        elif tile.kind is Kind.ADD:
+            _paint_plus(painter, area.center(), area.height() * 0.2, theme)
+        elif tile.kind is Kind.MISSING:
+            painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), _RADIUS_PX, _RADIUS_PX)
+            _paint_words(painter, area, "missing", QColor(theme.danger))
+
+
+def _paint_ring(
+    painter: QPainter, area: QRectF, *, chosen: bool, focused: bool, hovered: bool
+) -> None:
+    """A line round the picture: thick for the chosen tile, dark for the focus."""
+    theme = style.current()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if chosen:
+        pen = QPen(QColor(theme.accent), _RING_PX)
+        outset = _RING_PX / 2
+    else:
+        pen = QPen(QColor(theme.muted if hovered else theme.line), 1)
+        outset = -0.5
+    painter.setPen(pen)
+    ring = area.adjusted(-outset, -outset, outset, outset)
+    painter.drawRoundedRect(ring, _RADIUS_PX + outset, _RADIUS_PX + outset)
+    if focused:
+        painter.setPen(QPen(QColor(theme.text), 2))
+        ring = area.adjusted(-4, -4, 4, 4)
+        painter.drawRoundedRect(ring, _RADIUS_PX + 3, _RADIUS_PX + 3)
+    if chosen:
+        _paint_tick(painter, area.topRight() + QPointF(-10, 10), theme)
+
+
+def _paint_tick(painter: QPainter, at: QPointF, theme: style.Theme) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.accent))
+    painter.drawEllipse(at, 8, 8)
+    pen = QPen(QColor(theme.on_accent), 2)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawPolyline(
+        QPolygonF([at + QPointF(-3.5, 0), at + QPointF(-1, 3), at + QPointF(4, -3)])
+    )
+
+
+def _paint_play(painter: QPainter, area: QRectF) -> None:
+    at = area.bottomLeft() + QPointF(11, -11)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 150))
+    painter.drawEllipse(at, 8, 8)
+    painter.setBrush(QColor("white"))
+    painter.drawPolygon(
+        QPolygonF([at + QPointF(-2.5, -4), at + QPointF(4.5, 0), at + QPointF(-2.5, 4)])
+    )
+
+
+def _paint_blur(painter: QPainter, area: QRectF) -> None:
+    """Soft patches of colour, as a room out of focus."""
+    ramp = QLinearGradient(area.topLeft(), area.bottomRight())
+    for position, colour in (
+        (0.0, "#6d7f8f"), (0.35, "#b9b3a6"), (0.6, "#d8c6a4"), (1.0, "#59636b"),
+    ):  # fmt: skip
+        ramp.setColorAt(position, QColor(colour))
+    painter.fillRect(area, ramp)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for x, y, r in ((0.25, 0.4, 0.2), (0.6, 0.3, 0.26), (0.8, 0.75, 0.3)):
+        painter.setBrush(QColor(255, 255, 255, 38))
+        at = QPointF(area.left() + x * area.width(), area.top() + y * area.height())
+        for part in (1.0, 0.8, 0.6):
+            painter.drawEllipse(at, r * area.height() * part, r * area.height() * part)
+
+
+def _paint_eye(painter: QPainter, at: QPointF, size: float, theme: style.Theme) -> None:
+    """An eye, for what everyone will see."""
+    painter.setPen(QPen(QColor(theme.danger), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    lids = QPainterPath(at + QPointF(-1.3 * size, 0))
+    lids.quadTo(at + QPointF(0, -1.5 * size), at + QPointF(1.3 * size, 0))
+    lids.quadTo(at + QPointF(0, 1.5 * size), at + QPointF(-1.3 * size, 0))
+    painter.drawPath(lids)
+    painter.setBrush(QColor(theme.danger))
+    painter.drawEllipse(at, size * 0.34, size * 0.34)
+
+
+def _paint_plus(
+    painter: QPainter, at: QPointF, size: float, theme: style.Theme
+) -> None:
+    pen = QPen(QColor(theme.accent), 2.5)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawLine(at - QPointF(size, 0), at + QPointF(size, 0))
+    painter.drawLine(at - QPointF(0, size), at + QPointF(0, size))
+
+
+def _paint_words(painter: QPainter, area: QRectF, words: str, colour: QColor) -> None:
+    painter.setPen(colour)
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), words)

@@ -1,0 +1,94 @@
+"""The virtual camera: one button, its state, and how to get one."""
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from portraitcam.gui import style
+from portraitcam.gui.session import Problem
+from portraitcam.status import Status
+
+_COMMAND = re.compile(r"(sudo|brew|winget|systemctl|apt|dnf|pacman|modprobe)\s")
+
+
+def split_hint(hint: str) -> tuple[str, str]:
+    """The sentences and the command lines of a hint, each joined again."""
+    lines = [line.strip() for line in hint.splitlines() if line.strip()]
+    commands = [line for line in lines if _COMMAND.match(line)]
+    words = [line for line in lines if line not in commands]
+    return "\n".join(words), "\n".join(commands)
+
+
+class VirtualCameraSection(QWidget):
+    """Follows what the engine says, not what was clicked."""
+
+    wanted = Signal(bool)
+    """The user wants the virtual camera on, or off."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._on = self._stops = False
+        self.state = QLabel()
+        self.button = style.styled(QPushButton(), name="virtual", kind="primary")
+        self.button.clicked.connect(lambda: self.wanted.emit(not self._stops))
+        self.words = style.styled(QLabel(wordWrap=True), role="muted")
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.command = style.styled(QLabel(wordWrap=True), name="command")
+        self.command.setFont(
+            QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        )
+        self.command.setTextFormat(Qt.TextFormat.PlainText)
+        self.command.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.command.setAccessibleName("Commands to run in a terminal")
+        self.copy = QPushButton("Copy commands")
+        self.copy.clicked.connect(self._copy)
+        self._lay_out()
+        self._show_help("", "")
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(style.styled(QLabel("Virtual camera"), role="heading"), 1)
+        top.addWidget(self.state)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.words)
+        column.addWidget(self.command)
+        column.addWidget(self.copy)
+        column.addWidget(self.button)
+
+    def show_status(self, status: Status, *, starting: bool) -> None:
+        """Show what the engine says of its sinks."""
+        was_on, self._on = self._on, bool(status.sinks)
+        if self._on:
+            label = ", ".join(status.sinks)
+            self._show_help(f"Choose it as the camera in your call: {label}", "")
+        elif was_on or starting:
+            self._show_help("", "")
+        self.state.setText("On" if self._on else "Starting..." if starting else "Off")
+        style.restyle(self.state, role="good" if self._on else "muted")
+        self._stops = self._on or starting
+        self.button.setText(f"{'Stop' if self._stops else 'Start'} virtual camera")
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say why it cannot start, and the exact command that mends it."""
+        words, commands = split_hint(problem.hint)
+        self._show_help("\n".join(filter(None, (problem.message, words))), commands)
+
+    def _show_help(self, words: str, commands: str) -> None:
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        self.command.setText(commands)
+        self.command.setVisible(bool(commands))
+        self.copy.setVisible(bool(commands))
+        self.copy.setText("Copy commands")
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.command.text())
+        self.copy.setText("Copied")

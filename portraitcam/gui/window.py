@@ -1,0 +1,285 @@
+"""The window: the preview is the star, one panel at its side does the rest."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from portraitcam.errors import PortraitCamError
+from portraitcam.gui import style
+from portraitcam.gui.controls import SettingsForm
+from portraitcam.gui.devices import DEMO, Camera, CameraSection
+from portraitcam.gui.errands import Errands
+from portraitcam.gui.gallery import Gallery
+from portraitcam.gui.messages import Banner
+from portraitcam.gui.preview import Preview
+from portraitcam.gui.session import Problem, Session
+from portraitcam.gui.virtual import VirtualCameraSection
+from portraitcam.settings import Settings
+from portraitcam.status import State, Status
+
+_PANEL_PX = 344
+_MASK_SETTINGS = (
+    "smoothing", "edge_shift_px", "feather_px", "keep", "fit", "mirror_preview",
+)  # fmt: skip
+_NO_CAMERA = Problem(
+    "No camera was found, so this is a demo.",
+    "Connect a camera, then choose it at the top of the panel.",
+)
+
+
+class Window(QMainWindow):
+    """Everything the user sees of one session.
+
+    Args:
+        session: What is shown and steered. It is closed with the window.
+        list_cameras: See `portraitcam.sources.devices.list_cameras`.
+    """
+
+    def __init__(
+        self, session: Session, list_cameras: Callable[[], Sequence[Camera]]
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self._errands = Errands(self)
+        self._started = False
+        self.banner = Banner()
+        self.preview = Preview(session.newest, session.preview)
+        self.pause = style.styled(QPushButton("Pause"), name="pause")
+        self.figures = style.styled(QLabel(), name="figures", role="muted")
+        self.camera = CameraSection(self._errands, list_cameras)
+        self.gallery = Gallery(self._errands)
+        self.form = SettingsForm(_MASK_SETTINGS)
+        self.virtual = VirtualCameraSection()
+        self.setWindowTitle("PortraitCam")
+        self.setMinimumSize(QSize(720, 480))
+        self.resize(1180, 760)
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._connect()
+        self._add_shortcuts()
+        self._show_settings(session.settings)
+        self._show_status(session.status)
+
+    def begin(self) -> None:
+        """Look for cameras, then start the engine; called once the window is there."""
+        self.camera.refresh()
+
+    # Building ---------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.figures.setAlignment(Qt.AlignmentFlag.AlignRight)
+        below = QHBoxLayout()
+        below.addWidget(self.pause)
+        below.addWidget(self.figures, 1)
+        stage = QVBoxLayout()
+        stage.setContentsMargins(20, 16, 20, 14)
+        stage.setSpacing(12)
+        stage.addWidget(self.banner)
+        stage.addWidget(self.preview, 1)
+        stage.addLayout(below)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(stage, 1)
+        row.addWidget(self._panel())
+        self.setCentralWidget(body)
+
+    def _panel(self) -> QWidget:
+        scrolled = style.styled(QWidget(), name="panelBody")
+        column = QVBoxLayout(scrolled)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(8)
+        for words, part in (
+            ("Camera", self.camera),
+            ("Background", self.gallery),
+            ("Mask", self.form),
+        ):
+            column.addWidget(style.styled(QLabel(words), role="heading"))
+            column.addWidget(part)
+            column.addSpacing(12)
+        column.addStretch(1)
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(scrolled)
+        # What gets the user into a call stays in sight while the rest scrolls.
+        pinned = style.styled(QFrame(), name="pinned")
+        inside = QVBoxLayout(pinned)
+        inside.setContentsMargins(18, 14, 18, 16)
+        inside.addWidget(self.virtual)
+        panel = style.styled(QFrame(), name="panel")
+        panel.setFixedWidth(_PANEL_PX)
+        parts = QVBoxLayout(panel)
+        parts.setContentsMargins(1, 0, 0, 0)
+        parts.setSpacing(0)
+        parts.addWidget(area, 1)
+        parts.addWidget(pinned)
+        return panel
+
+    def _connect(self) -> None:
+        session = self.session
+        session.settings_changed.connect(self._show_settings)
+        session.status_changed.connect(self._show_status)
+        session.problem.connect(self._tell)
+        session.recovered.connect(self._recover)
+        session.virtual_problem.connect(self.virtual.show_problem)
+        self.pause.clicked.connect(self._toggle_pause)
+        self.preview.toggled.connect(self._toggle_pause)
+        self.camera.chosen.connect(self._set)
+        self.camera.listed.connect(self._take_cameras)
+        self.gallery.chosen.connect(lambda spec: session.change(background=spec))
+        self.gallery.own_changed.connect(
+            lambda own, spec: session.change(gallery=own, background=spec)
+        )
+        self.gallery.refused.connect(self._refuse)
+        self.form.changed.connect(self._set)
+        self.form.reset.connect(lambda values: session.change(**values))
+        self.virtual.wanted.connect(session.set_virtual)
+
+    def _add_shortcuts(self) -> None:
+        for keys, words, slot in (
+            (QKeySequence("Ctrl+P"), "Pause", self._toggle_pause),
+            (QKeySequence("Ctrl+O"), "Add backgrounds", self.gallery.open_files),
+            (
+                QKeySequence("Ctrl+Return"),
+                "Virtual camera",
+                self.virtual.button.click,
+            ),
+            (QKeySequence("Ctrl+Q"), "Quit", self.close),
+            (QKeySequence("Esc"), "Close the message", self.banner.dismiss),
+        ):
+            action = QAction(words, self, shortcut=keys)
+            action.triggered.connect(slot)
+            self.addAction(action)
+        self.pause.setToolTip(
+            "Lets go of the camera and sends the away card (Ctrl+P, "
+            "or Space in the preview)"
+        )
+        self.virtual.button.setToolTip("Send to your call app (Ctrl+Return)")
+
+    # Showing ----------------------------------------------------------------------
+
+    def _show_settings(self, settings: Settings) -> None:
+        self.camera.show_settings(settings)
+        self.gallery.show_settings(settings)
+        self.form.show_settings(settings)
+        self._show_status(self.session.status)
+
+    def _show_status(self, status: Status) -> None:
+        settings = self.session.settings
+        paused = status.state is State.PAUSED
+        self.pause.setText("Resume" if paused else "Pause")
+        self.pause.setEnabled(status.state not in (State.STOPPED, State.FAILED))
+        self.virtual.show_status(status, starting=self.session.virtual_starting)
+        seen = status.state in (State.RUNNING, State.HOLDING)
+        self.preview.tell(
+            mirrored=settings.mirror_preview and seen,
+            room_visible=status.shows_room and status.state is State.RUNNING,
+            caption=_caption(status, settings),
+            notice=_notice(status),
+        )
+        self.figures.setText(_figures(status) if seen else "")
+
+    def _tell(self, problem: Problem) -> None:
+        failed = self.session.status.state is State.FAILED
+        self.banner.tell(
+            problem,
+            action="Try again" if failed else "",
+            act=self.session.start if failed else None,
+        )
+
+    def _refuse(self, error: PortraitCamError) -> None:
+        self._tell(Problem(error.message, error.hint))
+
+    def _recover(self) -> None:
+        if self.banner.problem is not None and self.banner.problem.passing:
+            self.banner.dismiss()
+
+    # What happens -----------------------------------------------------------------
+
+    def _take_cameras(self, cameras: Sequence[Camera]) -> None:
+        if self._started:
+            return
+        self._started = True
+        if not cameras and self.session.settings.source.partition(":")[0] == "camera":
+            self.session.borrow(source=DEMO)
+            self.banner.tell(_NO_CAMERA, error=False)
+        self.session.start()
+
+    def _set(self, name: str, value: object) -> None:
+        self.session.change(**{name: value})
+
+    def _toggle_pause(self) -> None:
+        self.session.set_paused(self.session.status.state is not State.PAUSED)
+
+    # Qt's own ---------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint nothing while minimised."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self.preview.watch(not self.isMinimized())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped to the gallery."""
+        urls = event.mimeData().urls()
+        event.acceptProposedAction()
+        self.gallery.add_files([Path(u.toLocalFile()) for u in urls if u.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End everything that was begun."""
+        self._errands.close()
+        self.session.close()
+        super().closeEvent(event)
+
+
+def _figures(status: Status) -> str:
+    return (
+        f"{status.fps_hz:.0f} frames/s  ·  {status.frame_ms[0]:.0f} ms per frame  ·  "
+        f"{status.dropped} dropped"
+    )
+
+
+def _caption(status: Status, settings: Settings) -> str:
+    """A few words on the image that is shown."""
+    if status.state is State.PAUSED:
+        return "Paused: others see this card"
+    if status.state is State.AWAY:
+        return "No picture: others see this card"
+    if status.state is State.HOLDING:
+        return "Holding the last picture"
+    return "Demo" if settings.source == DEMO else ""
+
+
+def _notice(status: Status) -> tuple[str, str]:
+    """Title and sentence to show instead of an image."""
+    return {
+        State.IDLE: ("Starting", "Looking for a camera."),
+        State.STARTING: ("Starting", "Waiting for the first picture."),
+        State.STOPPED: ("The source has ended", "Choose a camera or another file."),
+        State.FAILED: ("Stopped", "Nothing is sent. The message says why."),
+    }.get(status.state, ("", ""))
