@@ -1,7 +1,7 @@
 """The values that flow from source to sink, and how one size becomes another."""
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar, cast
 
 import cv2
 import numpy as np
@@ -15,6 +15,9 @@ Mask: TypeAlias = npt.NDArray[np.float32]
 
 Matte: TypeAlias = npt.NDArray[np.uint8]
 """uint8 (h, w) in 0..255, 255 = person; a mask brought to the frame's size."""
+
+Raster = TypeVar("Raster", npt.NDArray[np.uint8], npt.NDArray[np.float32])
+"""An image, mask or matte: what comes out is of the kind that went in."""
 
 Size: TypeAlias = tuple[int, int]
 """(width, height) in pixels."""
@@ -94,3 +97,23 @@ def resize(image: Image, size: Size) -> Image:
     shrinking = size[0] < image.shape[1] or size[1] < image.shape[0]
     method = cv2.INTER_AREA if shrinking else cv2.INTER_LINEAR
     return cv2.resize(image, size, interpolation=method)  # type: ignore[return-value]
+
+
+def halve(image: Raster, times: int) -> Raster:
+    """Halve both sides `times` times by area, leaving out an odd last row or column.
+
+    Args:
+        image: Or a mask, a matte; both sides at least 2 to the power of `times`.
+        times: 0 gives `image` itself.
+
+    Returns:
+        An image whose pixel (x, y) covers exactly the square of 2 ** `times` pixels
+        a side that begins at that multiple of (x, y).
+    """
+    for _ in range(times):
+        height, width = image.shape[0] // 2, image.shape[1] // 2
+        even = image[: 2 * height, : 2 * width]
+        half = cv2.resize(even, (width, height), interpolation=cv2.INTER_AREA)
+        # OpenCV drops a third dimension of 1.
+        image = cast(Raster, half.reshape(height, width, *image.shape[2:]))
+    return image

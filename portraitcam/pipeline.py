@@ -11,7 +11,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from portraitcam.blend import Blender
+from portraitcam.blend import blend, spill_of
 from portraitcam.compose import Background, open_background
 from portraitcam.frames import Frame, Image, Matte
 from portraitcam.refine import fill_large_contours, fill_largest_contour
@@ -50,7 +50,6 @@ class Pipeline:
         self._smooth = TemporalSmoother(settings.smoothing)
         self._upsample = Upsampler()
         self._background = _opened(settings)
-        self._blend = Blender()
         self._times = StageTimes()
         self._buffers: list[Image] = []
         self.matte: Matte | None = None
@@ -87,7 +86,9 @@ class Pipeline:
             )
         with self._times.measure("compose"):
             behind = self._background.image_for(image, matte, frame.time_s)
-            self._blend(image, matte, behind, out)
+            small = self._upsample
+            spill = spill_of(small.guide, small.alpha, small.step)
+            blend(image, matte, behind, out, small.tiles, spill)
         self.matte = matte
         return out
 

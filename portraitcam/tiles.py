@@ -1,0 +1,106 @@
+"""Which parts of a frame are all person, all background, or hold an edge.
+
+Costly work is done where the edge is; elsewhere pixels are only copied. A frame is cut
+into square tiles, and tiles of one kind that lie side by side become one rectangle.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from portraitcam.frames import Size
+
+Box = tuple[slice, slice]
+"""Rows and columns of a rectangle, in pixels of the frame."""
+
+Plane = npt.NDArray[np.float32]
+"""float32 (h, w) or (h, w, n)."""
+
+_TILE_PX = 16
+"""Side of a tile, in pixels of the small map that is cut."""
+
+BACKGROUND, PERSON, EDGE = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles:
+    """A frame, cut without gaps or overlaps.
+
+    Attributes:
+        background: Where no pixel is person.
+        person: Where every pixel is person.
+        edge: All else.
+    """
+
+    background: list[Box]
+    person: list[Box]
+    edge: list[Box]
+
+
+def whole(size: Size) -> Tiles:
+    """A frame of `size` of which nothing is known: all edge."""
+    return Tiles([], [], [(slice(0, size[1]), slice(0, size[0]))])
+
+
+def cut(kinds: npt.NDArray[np.uint8], step: int, size: Size) -> Tiles:
+    """Cut a frame by a small map of what its pixels are.
+
+    Args:
+        kinds: uint8 (h, w) of BACKGROUND, PERSON and EDGE.
+        step: Pixels of the frame for each pixel of the map, in both directions.
+        size: (width, height) of the frame in pixels. What lies beyond the map's last
+            row or column is as that row or column.
+    """
+    height, width = kinds.shape
+    rows, columns = -(-height // _TILE_PX), -(-width // _TILE_PX)
+    padded = cv2.copyMakeBorder(
+        kinds,
+        0,
+        rows * _TILE_PX - height,
+        0,
+        columns * _TILE_PX - width,
+        cv2.BORDER_REPLICATE,
+    ).reshape(rows, _TILE_PX, columns, _TILE_PX)
+    least, most = padded.min(axis=(1, 3)), padded.max(axis=(1, 3))
+    grid = np.where(least == most, least, EDGE)
+    boxes: tuple[list[Box], list[Box], list[Box]] = ([], [], [])
+    side = _TILE_PX * step
+    for row, line in enumerate(grid.tolist()):
+        down = slice(row * side, size[1] if row == rows - 1 else (row + 1) * side)
+        start = 0
+        for column in range(1, columns + 1):
+            if column == columns or line[column] != line[start]:
+                end = size[0] if column == columns else column * side
+                boxes[line[start]].append((down, slice(start * side, end)))
+                start = column
+    return Tiles(*boxes)
+
+
+def padded(plane: Plane) -> Plane:
+    """`plane` with one more pixel on its near sides and two on its far ones."""
+    return cv2.copyMakeBorder(  # type: ignore[return-value]
+        plane, 1, 2, 1, 2, cv2.BORDER_REPLICATE
+    )
+
+
+def enlarged(plane: Plane, step: int, box: Box) -> Plane:
+    """The part `box` of a plane enlarged `step` times, bilinearly.
+
+    The same, to the bit, as enlarging all of it and cutting the part out.
+
+    Args:
+        plane: As `padded` gave it.
+        step: Pixels of the frame for each pixel of the plane.
+        box: It must begin at a multiple of `step`, in both directions.
+    """
+    rows, columns = box
+    top, left = rows.start // step, columns.start // step
+    bottom, right = -(-rows.stop // step) + 2, -(-columns.stop // step) + 2
+    part = plane[top:bottom, left:right]
+    large = cv2.resize(part, (part.shape[1] * step, part.shape[0] * step))
+    return large[  # type: ignore[return-value]
+        step : step + rows.stop - rows.start,
+        step : step + columns.stop - columns.start,
+    ]
