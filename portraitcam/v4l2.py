@@ -1,0 +1,116 @@
+"""What Linux tells of its video devices; empty on other systems."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+LOOPBACK_DRIVER = "v4l2 loopback"
+
+
+@dataclass(frozen=True, slots=True)
+class Mode:
+    """One way in which a camera can give its picture.
+
+    Attributes:
+        width: In px.
+        height: In px.
+        fps_hz: The most frames per second in this size and format.
+        format: Four letters such as MJPG or YUYV.
+    """
+
+    width: int
+    height: int
+    fps_hz: float
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """One /dev/videoN.
+
+    Attributes:
+        path: /dev/videoN.
+        index: N.
+        label: What its driver calls it.
+        driver: Its driver's name; empty if the device cannot be opened.
+        captures: Whether pictures can be read from it now.
+        outputs: Whether pictures can be written to it now.
+    """
+
+    path: Path
+    index: int
+    label: str
+    driver: str
+    captures: bool
+    outputs: bool
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether it is a virtual camera that programs write to."""
+        return self.driver == LOOPBACK_DRIVER
+
+
+def list_devices(folder: Path = Path("/dev")) -> list[Device]:
+    """All video devices in `folder`, by number. Opens none for streaming."""
+    if not sys.platform.startswith("linux"):
+        return []
+    named = [p for p in folder.glob("video*") if p.name[5:].isdecimal()]
+    return [_examined(path) for path in sorted(named, key=lambda p: int(p.name[5:]))]
+
+
+def list_modes(path: Path) -> list[Mode]:
+    """The modes of the camera at `path`, best first; empty if it does not tell."""
+    from linuxpy.video.device import Device as Opened
+
+    best: dict[tuple[int, int, str], float] = {}
+    try:
+        with Opened(path) as device:
+            for kind in device.info.frame_types:
+                key = int(kind.width), int(kind.height), str(kind.pixel_format.name)
+                best[key] = max(best.get(key, 0.0), float(kind.max_fps))
+    except (OSError, ValueError):
+        return []
+    modes = [Mode(w, h, fps_hz, form) for (w, h, form), fps_hz in best.items()]
+    return sorted(modes, key=lambda m: (-m.width * m.height, -m.fps_hz, m.format))
+
+
+def stable_path(path: Path, folder: Path = Path("/dev/v4l/by-id")) -> Path:
+    """The name of `path` that stays when it is plugged in again; `path` if none."""
+    try:
+        links = sorted(folder.iterdir())
+    except OSError:
+        return path
+    same = [link for link in links if link.resolve() == path.resolve()]
+    return same[0] if same else path
+
+
+def _examined(path: Path) -> Device:
+    """What is known of one device, however little it tells."""
+    # Imported late: it takes 0.1 s, and only lists of devices need it.
+    from linuxpy.video.device import Capability
+    from linuxpy.video.device import Device as Opened
+
+    index = int(path.name[5:])
+    try:
+        with Opened(path) as device:
+            info = device.info
+            can = info.device_capabilities
+            return Device(
+                path,
+                index,
+                info.card.strip("\0"),
+                info.driver.strip("\0"),
+                bool(can & Capability.VIDEO_CAPTURE),
+                bool(can & Capability.VIDEO_OUTPUT),
+            )
+    except (OSError, ValueError):
+        return Device(path, index, _label(path), "", captures=True, outputs=False)
+
+
+def _label(path: Path) -> str:
+    """What the kernel calls a device that cannot be opened."""
+    try:
+        name = Path("/sys/class/video4linux", path.name, "name")
+        return name.read_text(encoding="utf-8", errors="replace").strip()
+    except OSError:
+        return path.name
