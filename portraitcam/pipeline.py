@@ -11,8 +11,9 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from portraitcam.backgrounds import Background
 from portraitcam.blend import blend, spill_of
-from portraitcam.compose import Background, open_background
+from portraitcam.compose import open_background
 from portraitcam.frames import Frame, Image, Matte
 from portraitcam.refine import fill_large_contours, fill_largest_contour
 from portraitcam.resources import model_path

@@ -15,11 +15,8 @@ THRESHOLD = 0.5
 EVERYONE_SHARE = 0.01
 """Smallest share of the image that still is a person when everyone is kept."""
 
-_SKIRT_PX = 12.0
-"""How far outside the outline grey values may reach, at the mask's size."""
-
-_RIM_PX = 8.0
-"""How far inside the outline the mask has become 1, at the mask's size."""
+_REACH = 17
+"""Width of the zone along the outline in which grey stays, in pixels of the mask."""
 
 
 def fill_largest_contour(mask: Mask) -> Mask:
@@ -73,18 +70,21 @@ def _fill(
     contours: list[npt.NDArray[np.int32]],
 ) -> Mask:
     """`mask` with the `kept` of its `contours` filled and the others gone."""
-    region = np.zeros(mask.shape, np.uint8)
-    cv2.drawContours(region, kept, -1, 1, cv2.FILLED)
-    within = cv2.distanceTransform(region, cv2.DIST_L2, 3)
-    beyond = cv2.distanceTransform(1 - region, cv2.DIST_L2, 3)
-    fade = np.clip(2 - beyond * (2 / _SKIRT_PX), 0, 1)
+    region = _filled(mask.shape, kept)
+    # Blurred, a region tells how deep inside (1) or far outside (0) of it a pixel is;
+    # along its outline it is about a half.
+    depth = cv2.blur(region, (_REACH, _REACH))
+    grey = mask * np.minimum(4 * depth, 1)
     if len(kept) < len(contours):
-        others = np.ones(mask.shape, np.uint8)
-        cv2.drawContours(others, contours, -1, 0, cv2.FILLED)
-        others |= region
+        others = cv2.blur(_filled(mask.shape, contours) - region, (_REACH, _REACH))
         # Grey belongs to the region it is nearer to; no step where they part.
-        nearer = cv2.distanceTransform(others, cv2.DIST_L2, 3) - beyond
-        fade *= np.clip(nearer / 4, 0, 1)
-    solid = np.where(region, np.clip(0.5 + (within - 1) / (2 * _RIM_PX), 0.5, 1), 0)
-    filled: Mask = np.maximum(mask * fade, solid).astype(np.float32)
+        grey *= np.clip(8 * (depth - others), 0, 1)
+    filled: Mask = np.maximum(grey, region * np.maximum(depth, THRESHOLD))
     return filled
+
+
+def _filled(shape: tuple[int, ...], contours: list[npt.NDArray[np.int32]]) -> Mask:
+    """1 inside any of the `contours`, 0 outside."""
+    region = np.zeros(shape, np.float32)
+    cv2.drawContours(region, contours, -1, 1, cv2.FILLED)
+    return region

@@ -15,7 +15,7 @@ import numpy as np
 import onnxruntime as ort
 
 from portraitcam.errors import ModelError
-from portraitcam.frames import Image, Mask, Size
+from portraitcam.frames import Image, Mask, Size, size_of
 
 _HINT = "Install PortraitCam again, or name another model file."
 
@@ -111,21 +111,23 @@ class Segmenter:
 
 
 def shrink(image: Image, size: Size, out: Image | None = None) -> Image:
-    """Scale `image` to `size`, by area when it shrinks; for large images in steps.
+    """Scale `image` to `size` so that every pixel counts, as scaling by area does.
 
-    Halving is many times cheaper for OpenCV than scaling by area to any other size,
-    and leaves fewer pixels to the last step.
+    Halving sides is many times cheaper for OpenCV than scaling by area to any other
+    size. A last step by less than two, bilinear, misses no pixel either.
+
+    Args:
+        image: uint8 (h, w, 3).
+        size: (width, height) of the result in pixels.
+        out: Where to write it, if given.
     """
-    while image.shape[1] >= 2 * size[0] and image.shape[0] >= 2 * size[1]:
-        half = (image.shape[1] // 2, image.shape[0] // 2)
-        image = cv2.resize(  # type: ignore[assignment]
-            image, half, interpolation=cv2.INTER_AREA
-        )
-    grows = image.shape[1] < size[0] and image.shape[0] < size[1]
-    method = cv2.INTER_LINEAR if grows else cv2.INTER_AREA
-    return cv2.resize(  # type: ignore[return-value]
-        image, size, dst=out, interpolation=method
-    )
+    width, height = size_of(image)
+    while width >= 2 * size[0] or height >= 2 * size[1]:
+        width = width // 2 if width >= 2 * size[0] else width
+        height = height // 2 if height >= 2 * size[1] else height
+        # Half way between two pixels, bilinear is their mean, and several times faster.
+        image = cv2.resize(image, (width, height))  # type: ignore[assignment]
+    return cv2.resize(image, size, dst=out)  # type: ignore[return-value]
 
 
 def _open(path: Path, threads: int) -> ort.InferenceSession:

@@ -1,24 +1,42 @@
-"""Holds a mask still from frame to frame: the only stage with a memory."""
+"""Holds a mask still from frame to frame: the only stage with a memory.
+
+The mask before is moved along with the picture (dense optical flow), then mixed with
+the new one where three things come together: the new mask is in doubt, the picture
+there still shows the same thing, and the user wants it still.
+"""
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
-from portraitcam.frames import Image, Mask
+from portraitcam.frames import Image, Mask, Raster
 
-_STILL = 6.0
-"""Grey levels by which a pixel may differ and still be the same thing: noise."""
+_MEMORY = 14.0
+"""Frames over which a pixel in doubt is averaged at full strength."""
 
-_MOVED = 24.0
-"""Grey levels from which on a pixel shows something else than before."""
+_DOUBT = 0.03
+"""A mask nearer than this to 0 or 1 is less in doubt; at 0 and 1 it is in none."""
 
-_CUT = 40.0
+_JOINS = 0.85
+"""How much of the memory counts where the person grows: faster in than out."""
+
+_STILL, _MOVED = 6.0, 24.0
+"""Grey levels by which the picture may differ from where it came: noise at the first,
+something else altogether from the second on."""
+
+_CUT = 36.0
 """Mean difference in grey levels from which on it is another scene."""
+
+_LEAST_PX = 12
+"""Side under which OpenCV finds no flow; there, nothing is taken to move."""
+
+_Plane = npt.NDArray[np.float32]
 
 
 class TemporalSmoother:
-    """Blends every mask with the ones before where nothing has changed.
+    """Mixes every mask with those before where nothing but noise has changed.
 
-    Args:
+    Attributes:
         strength: 0 follows every frame, 1 is calmest.
     """
 
@@ -26,39 +44,74 @@ class TemporalSmoother:
         self.strength = strength
         self._mask: Mask | None = None
         self._grey: Image | None = None
+        self._flow = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_ULTRAFAST)
+        self._grid = np.zeros((0, 0, 2), np.float32)
 
     def reset(self) -> None:
         """Forget every mask: the next one is taken as it is."""
-        self._mask = None
-        self._grey = None
+        self._mask = self._grey = None
 
     def __call__(self, mask: Mask, image_small: Image | None) -> Mask:
         """The mask, held still where the picture is.
 
+        Starts anew by itself when the size changes or another scene begins.
+
         Args:
             mask: float32 (h, w) in 0..1.
-            image_small: What the mask was made from, uint8 (h, w, 3), in any fixed
-                order of colours; None if not at hand.
+            image_small: What the mask was made from, uint8 (h, w, 3) RGB or BGR;
+                without one, nothing is known of what moved and `mask` is the result.
 
         Returns:
-            A mask of the same shape, every value between `mask` and the masks before.
+            A mask of the same shape; every value lies between `mask` and the masks
+            before, where `mask` is exactly 0 or 1 it is that. Valid until changed.
         """
+        grey = None
+        if image_small is not None and image_small.shape[:2] == mask.shape:
+            grey = cv2.cvtColor(image_small, cv2.COLOR_BGR2GRAY)
         before, seen = self._mask, self._grey
-        grey = (
-            None
-            if image_small is None
-            else cv2.cvtColor(image_small, cv2.COLOR_BGR2GRAY)
-        )
-        self._grey = grey  # type: ignore[assignment]
-        if before is None or before.shape != mask.shape or self.strength == 0:
-            self._mask = mask.copy()
+        self._mask, self._grey = mask.copy(), grey  # type: ignore[assignment]
+        if (
+            grey is None
+            or seen is None
+            or before is None
+            or seen.shape != grey.shape
+            or self.strength == 0
+            or cv2.mean(cv2.absdiff(grey, seen))[0] > _CUT
+        ):
             return self._mask
-        hold = 4 * mask * (1 - mask)
-        hold *= np.where(mask > before, 0.5, 1.0) * self.strength
-        if grey is not None and seen is not None:
-            change = cv2.absdiff(cv2.blur(grey, (3, 3)), cv2.blur(seen, (3, 3)))
-            if cv2.mean(change)[0] > _CUT:
-                hold[:] = 0
-            hold *= np.clip((_MOVED - change) / (_MOVED - _STILL), 0, 1)
-        self._mask = (mask + hold * (before - mask)).astype(np.float32)
+        moved, same = self._follow(before, seen, grey)  # type: ignore[arg-type]
+        hold = np.minimum(mask, 1 - mask)
+        hold *= np.float32(1 / _DOUBT)
+        np.minimum(hold, 1, out=hold)
+        hold *= same
+        hold *= np.float32(1 - 1 / (1 + _MEMORY * self.strength))
+        np.multiply(hold, np.float32(_JOINS), out=hold, where=mask > moved)
+        moved -= mask
+        moved *= hold
+        self._mask += moved
         return self._mask
+
+    def _follow(self, before: Mask, seen: Image, grey: Image) -> tuple[_Plane, _Plane]:
+        """The mask `before` moved to where its pixels are now, and how surely, 0..1."""
+        height, width = grey.shape
+        if self._grid.shape[:2] != grey.shape:
+            self._grid = np.dstack(
+                np.meshgrid(
+                    np.arange(width, dtype=np.float32),
+                    np.arange(height, dtype=np.float32),
+                )
+            )
+        places: _Plane = self._grid
+        if min(height, width) >= _LEAST_PX:
+            places = self._flow.calc(grey, seen, None) + places  # type: ignore[call-overload]
+        moved, came = _taken(before, places), _taken(seen, places)
+        change = cv2.blur(cv2.absdiff(grey, came), (3, 3)).astype(np.float32)
+        same = (_MOVED - change) * np.float32(1 / (_MOVED - _STILL))
+        return moved, np.clip(same, 0, 1)
+
+
+def _taken(array: Raster, places: _Plane) -> Raster:
+    """What `array` holds at `places`, (h, w, 2) of x and y; beyond its rim, the rim."""
+    return cv2.remap(  # type: ignore[call-overload,no-any-return]
+        array, places, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from portraitcam.frames import Image, Mask, Matte, Size, halve, size_of
-from portraitcam.tiles import BACKGROUND, EDGE, PERSON, Tiles, cut, enlarged, padded
+from portraitcam.tiles import EDGE, PERSON, Tiles, cut, enlarged, padded
 
 Plane = npt.NDArray[np.float32]
 """float32 (h, w)."""
@@ -74,10 +74,12 @@ class Upsampler:
         kinds = _kinds(small, radius)
         grey = cv2.cvtColor(self.guide, cv2.COLOR_BGR2GRAY).astype(np.float32)
         slope, offset = _coefficients(small, grey, radius)
-        slope[kinds != EDGE] = 0
-        offset[kinds == BACKGROUND] = 0
-        offset[kinds == PERSON] = 255
-        self.alpha = np.clip(slope * grey + offset, 0, 255)
+        certain = kinds != EDGE
+        np.copyto(slope, 0, where=certain)
+        np.copyto(offset, kinds * np.float32(255), where=certain)  # PERSON is 1
+        self.alpha = slope * grey
+        self.alpha += offset
+        np.clip(self.alpha, 0, 255, out=self.alpha)
         # Tiles must hold all that the steps below can still change.
         reach = 1 + -(-(abs(shift_px) + feather_px) // self.step)
         self.tiles = cut(_widened(kinds, reach), self.step, size_of(image))

@@ -1,0 +1,184 @@
+"""What appears behind the person: a picture, a clip, a blur or a colour."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+import cv2
+import numpy as np
+
+from portraitcam.clips import ClipReader
+from portraitcam.errors import BackgroundError, ClipError
+from portraitcam.frames import Image, Matte, Size, contain, cover, halve, size_of
+
+_JUMP_S = 1.0
+"""Seconds between two frames from which on their time has jumped."""
+
+_BLUR_HALVINGS = 3
+"""How often the room is halved before it is blurred: detail that goes anyway."""
+
+_BLUR_SHARE = 1 / 32
+"""Sigma of the strongest blur, of the longer side."""
+
+_BAR_COLOUR = (24, 24, 24)
+"""BGR of the bars beside a background that is shown whole."""
+
+
+class Background(Protocol):
+    """Gives the image behind the person, one for every frame."""
+
+    def image_for(self, image: Image, matte: Matte, time_s: float) -> Image:
+        """What is behind the person in this frame.
+
+        Args:
+            image: The frame's own image, uint8 (h, w, 3) BGR.
+            matte: Its matte, uint8 (h, w).
+            time_s: The frame's time in seconds; may jump, in either direction.
+
+        Returns:
+            uint8 (h, w, 3) BGR: not to be written to, valid until the next call.
+
+        Raises:
+            BackgroundError: It cannot be read any more.
+        """
+        ...
+
+    def close(self) -> None:
+        """Release everything. Any number of times."""
+        ...
+
+
+class Colour:
+    """One colour.
+
+    Args:
+        bgr: 0..255 each.
+    """
+
+    def __init__(self, bgr: tuple[int, int, int]) -> None:
+        self._bgr = bgr
+        self._image: Image = np.zeros((0, 0, 3), np.uint8)
+
+    def image_for(self, image: Image, matte: Matte, time_s: float) -> Image:
+        """See `Background`."""
+        if self._image.shape != image.shape:
+            self._image = np.full(image.shape, self._bgr, np.uint8)
+        return self._image
+
+    def close(self) -> None:
+        """See `Background`."""
+
+
+class Picture:
+    """One picture, fitted to the frame.
+
+    Args:
+        picture: uint8 (h, w, 3) BGR.
+        fit: ``cover`` or ``contain``.
+    """
+
+    def __init__(self, picture: Image, fit: str) -> None:
+        self._picture = picture
+        self._fit = fit
+        self._fitted: Image = np.zeros((0, 0, 3), np.uint8)
+
+    def image_for(self, image: Image, matte: Matte, time_s: float) -> Image:
+        """See `Background`."""
+        if self._fitted.shape != image.shape:
+            self._fitted = _fitted(self._picture, self._fit, size_of(image))
+        return self._fitted
+
+    def close(self) -> None:
+        """See `Background`."""
+
+
+class Clip:
+    """A video that plays and loops, in step with the frames.
+
+    Args:
+        path: The video.
+        fit: ``cover`` or ``contain``.
+
+    Raises:
+        BackgroundError: It cannot be read.
+    """
+
+    def __init__(self, path: Path, fit: str) -> None:
+        self._fit = fit
+        self._fitted: Image = np.zeros((0, 0, 3), np.uint8)
+        with _as_background_error():
+            self._reader = ClipReader(path, loop=True)
+            self._take(0.0)
+        self._offset_s: float | None = None
+        self._last_s = 0.0
+
+    def image_for(self, image: Image, matte: Matte, time_s: float) -> Image:
+        """See `Background`."""
+        # After a jump of the frames' time the clip goes on from where it is.
+        if self._offset_s is None or not 0 <= time_s - self._last_s < _JUMP_S:
+            self._offset_s = self._since_s - time_s
+        self._last_s = time_s
+        now_s = time_s + self._offset_s
+        if now_s >= self._since_s + 1 / self._reader.fps_hz:
+            with _as_background_error():
+                self._take(now_s)
+        if self._fitted.shape != image.shape:
+            self._fitted = _fitted(self._picture, self._fit, size_of(image))
+        return self._fitted
+
+    def close(self) -> None:
+        """See `Background`."""
+        self._reader.close()
+
+    def _take(self, now_s: float) -> None:
+        """Read the frame that is due at `now_s` in the clip's own time."""
+        taken = self._reader.read(not_before_s=now_s)
+        if taken is not None:  # a clip that loops has no end
+            self._picture, self._since_s = taken
+            self._fitted = self._picture[:0]
+
+
+class Blur:
+    """The room itself, out of focus, without the person in it.
+
+    Args:
+        strength: 0..1; 1 leaves only patches of colour.
+    """
+
+    def __init__(self, strength: float) -> None:
+        self._strength = strength
+
+    def image_for(self, image: Image, matte: Matte, time_s: float) -> Image:
+        """See `Background`."""
+        size = size_of(image)
+        times = min(_BLUR_HALVINGS, min(size).bit_length() - 1)
+        room = halve(image, times).astype(np.float32)
+        share = 255 - halve(matte, times)
+        weight = cv2.cvtColor(share, cv2.COLOR_GRAY2BGR).astype(np.float32)
+        room *= weight
+        sigma = 0.5 + self._strength * max(room.shape) * _BLUR_SHARE
+        room = cv2.GaussianBlur(room, (0, 0), sigma)  # type: ignore[assignment]
+        weight = cv2.GaussianBlur(weight, (0, 0), sigma)  # type: ignore[assignment]
+        weight += 1e-3
+        filled = cv2.divide(room, weight, dtype=cv2.CV_8U)
+        return cv2.resize(filled, size)  # type: ignore[return-value]
+
+    def close(self) -> None:
+        """See `Background`."""
+
+
+def _fitted(picture: Image, fit: str, size: Size) -> Image:
+    """`picture` at `size`, by the way of fitting named `fit`."""
+    if fit == "contain":
+        return contain(picture, size, _BAR_COLOUR)
+    return cover(picture, size)
+
+
+@contextmanager
+def _as_background_error() -> Iterator[None]:
+    """Raise a clip's error as the background's."""
+    try:
+        yield
+    except ClipError as error:
+        raise BackgroundError(error.message, hint=error.hint) from error
