@@ -2,8 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,6 +19,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSlider,
+    QStyle,
+    QStyleOptionButton,
     QWidget,
 )
 
@@ -49,9 +58,42 @@ class CalmCombo(QComboBox):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Add the arrow, which a style sheet could only take from a file."""
+        super().paintEvent(event)
+        at = QPointF(self.width() - 16, self.height() / 2)
+        points = [at + QPointF(x, y) for x, y in ((-4, -2), (0, 2), (4, -2))]
+        _draw_line(self, points, style.current().muted, 1.6)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the panel: a choice is too easily lost to it."""
         event.ignore()
+
+
+class TickBox(QCheckBox):
+    """A check box whose tick needs no file either."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Add the tick."""
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        part = QStyle.SubElement.SE_CheckBoxIndicator
+        at = QRectF(self.style().subElementRect(part, option, self)).center()
+        points = [at + QPointF(x, y) for x, y in ((-3.5, 0), (-1, 3), (4, -3))]
+        _draw_line(self, points, style.current().on_accent, 2)
+
+
+def _draw_line(widget: QWidget, points: list[QPointF], colour: str, px: float) -> None:
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(colour), px)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawPolyline(QPolygonF(points))
+    painter.end()
 
 
 class SettingsForm(QWidget):
@@ -123,7 +165,9 @@ class SettingsForm(QWidget):
         slider.setPageStep(max(1, slider.maximum() // 5))
         unit = _UNITS.get(name.rpartition("_")[2], "")
         value_label = style.styled(QLabel(), role="muted")
-        value_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        value_label.setAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        )
         widest = max((f"{v:g}{unit}" for v in (option.low, option.high)), key=len)
         metrics = value_label.fontMetrics()
         value_label.setMinimumWidth(
@@ -166,7 +210,7 @@ class SettingsForm(QWidget):
         self._grid.addWidget(combo, row, 1, 1, 2)
 
     def _add_check(self, name: str, option: Option) -> None:
-        check = QCheckBox(option.label)
+        check = TickBox(option.label)
         check.setObjectName(name)
         check.setToolTip(option.sentence)
         check.setAccessibleDescription(option.sentence)

@@ -42,6 +42,11 @@ class Camera(Protocol):
         """What its maker calls it."""
         ...
 
+    @property
+    def id(self) -> str:
+        """What stays the same when it is plugged in again; may be empty."""
+        ...
+
 
 class RefreshingCombo(CalmCombo):
     """A choice that tells before it opens."""
@@ -138,10 +143,10 @@ class CameraSection(QWidget):
     def _fill_sources(self) -> None:
         current = self._settings.source
         entries: list[tuple[str, object]] = [
-            (camera.name, self._spec(camera)) for camera in self.cameras
+            (camera.name, _spec(camera)) for camera in self.cameras
         ]
         if current == "camera" and self.cameras:
-            current = self._spec(self.cameras[0])
+            current = _spec(self.cameras[0])
         known = {spec for _, spec in entries}
         if current not in known and current != DEMO:
             entries.insert(0, (_words(current), current))
@@ -150,11 +155,6 @@ class CameraSection(QWidget):
         _fill(self.source, entries)
         self.source.insertSeparator(len(entries) - 2)
         self.source.setCurrentIndex(self.source.findData(current))
-
-    def _spec(self, camera: Camera) -> str:
-        """By name, which outlives plugging in; by number where names are alike."""
-        alike = [c for c in self.cameras if c.name == camera.name]
-        return f"camera:{camera.name if len(alike) == 1 else camera.index}"
 
     def _choose_source(self, row: int) -> None:
         source = self.source.itemData(row)
@@ -171,6 +171,11 @@ class CameraSection(QWidget):
         dialog.setNameFilters([_KNOWN_FILES, "All files (*)"])
         dialog.fileSelected.connect(lambda name: self.chosen.emit("source", name))
         dialog.open()
+
+
+def _spec(camera: Camera) -> str:
+    """By what outlives plugging in, if there is such a thing."""
+    return f"camera:{camera.id or camera.index}"
 
 
 def _words(source: str) -> str:

@@ -43,7 +43,7 @@ from portraitcam.resources import (
     VIDEO_SUFFIXES,
     builtin_backgrounds,
 )
-from portraitcam.settings import Settings
+from portraitcam.settings import RAW_ROOM, Settings
 
 _COLUMNS = 3
 _BLUR_STEPS = 20
@@ -93,7 +93,8 @@ class TileView(QListView):
 
     def fit(self) -> None:
         """Give tiles their size and this view its height."""
-        width = self.viewport().width() // _COLUMNS
+        # Tiles that fill the width exactly would wrap.
+        width = (self.viewport().width() - 1) // _COLUMNS
         height = round((width - 10) * 9 / 16) + self.fontMetrics().height() + 16
         self.setGridSize(QSize(width, height))
         rows = -(-self.model().rowCount() // _COLUMNS)
@@ -280,7 +281,7 @@ class Gallery(QWidget):
         show = box.addButton("Show my room", QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(keep)
-        show.clicked.connect(lambda: self.chosen.emit("none"))
+        show.clicked.connect(lambda: self.chosen.emit(RAW_ROOM))
         box.open()
 
     def _pick_colour(self) -> None:

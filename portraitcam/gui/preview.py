@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QHideEvent,
     QImage,
@@ -63,6 +64,7 @@ class Preview(QWidget):
         self.caption = ""
         self.notice = ("", "")
         self.shown = 0
+        self._ringed = False
         self.setAccessibleName("Preview")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -117,6 +119,12 @@ class Preview(QWidget):
         """Rest."""
         self.watch(False)
         super().hideEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus only to those who came with the keyboard."""
+        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._ringed = event.reason() in keys
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pause or go on with Space."""
@@ -174,7 +182,7 @@ class Preview(QWidget):
         inside.addRoundedRect(QRectF(area), _RADIUS_PX, _RADIUS_PX)
         painter.fillPath(outside - inside, QColor(style.current().window))
         corner = QRectF(area).adjusted(12, 12, -12, -12)
-        if self.caption:
+        if self.caption and not self.room_visible:
             _pill(painter, corner, Qt.AlignmentFlag.AlignTop, self.caption)
         if self.mirrored:
             words = "Mirrored for you, not for others"
@@ -222,7 +230,7 @@ class Preview(QWidget):
                 "Your room is visible",
                 ground=QColor("#c3262b"),
             )
-        elif self.hasFocus():
+        elif self.hasFocus() and self._ringed:
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.drawRoundedRect(
                 area.adjusted(1, 1, -1, -1), _RADIUS_PX - 1, _RADIUS_PX - 1

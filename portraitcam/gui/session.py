@@ -183,6 +183,9 @@ class Session(QObject):
         if self._engine is None or self._engine.status is self.status:
             return
         before, self.status = self.status, self._engine.status
+        if self.status.state in _OVER:
+            self._wants_virtual = False
+            self._poll.stop()
         error = self.status.error
         if error is not None and error is not self._seen_error:
             self._seen_error = error
@@ -190,20 +193,19 @@ class Session(QObject):
         if error is None and before.error is not None:
             self.recovered.emit()
         self.status_changed.emit(self.status)
-        if self.status.state in _OVER:
-            self._poll.stop()
 
     def _take_error(self, error: PortraitCamError) -> None:
-        problem = Problem(error.message, error.hint, passing=True)
+        failed = self.status.state is State.FAILED
+        lost = failed and isinstance(error, BackgroundError)
+        problem = Problem(error.message, error.hint, passing=not lost)
         if isinstance(error, SinkError):
             self.set_virtual(False)
             self.virtual_problem.emit(problem)
             return
-        failed = self.status.state is State.FAILED
         if not isinstance(error, SourceError) and not failed:
             self._apply(self.status.settings)
         self.problem.emit(problem)
-        if isinstance(error, BackgroundError) and failed:
+        if lost:
             # A saved background may be gone; that is no reason to show nothing.
             self.borrow(background=Settings().background)
             self.start()

@@ -166,11 +166,37 @@ def _sheet(theme: Theme) -> str:
         background: transparent; border-color: transparent; padding: 3px 8px;
         color: {t.accent};
     }}
+    QPushButton[kind="quiet"]:disabled {{ color: {t.muted}; }}
     QPushButton[kind="quiet"]:hover {{ border-color: {t.line}; }}
     QPushButton[kind="quiet"]:focus {{
         border: 2px solid {t.accent}; padding: 2px 7px;
     }}
 
+    QComboBox {{
+        background: {t.raised}; border: 1px solid {t.line};
+        border-radius: {RADIUS_PX}px; padding: 6px 10px;
+    }}
+    QComboBox:hover {{ border-color: {t.muted}; }}
+    QComboBox:focus {{ border: 2px solid {t.accent}; padding: 5px 9px; }}
+    QComboBox::drop-down {{ border: none; width: 26px; }}
+    QComboBox::down-arrow {{ image: none; }}
+    QComboBox QAbstractItemView {{
+        background: {t.raised}; border: 1px solid {t.line}; padding: 4px;
+        selection-background-color: {t.accent};
+        selection-color: {t.on_accent};
+    }}
+
+    QCheckBox {{ spacing: 8px; padding: 3px; border: 2px solid transparent; }}
+    QCheckBox:focus {{ border-color: {t.accent}; border-radius: 6px; }}
+    QCheckBox::indicator {{
+        width: 16px; height: 16px; border-radius: 4px;
+        border: 1px solid {t.muted}; background: {t.raised};
+    }}
+    QCheckBox::indicator:checked {{
+        border-color: {t.accent}; background: {t.accent};
+    }}
+
+    QSlider:horizontal {{ min-height: 22px; }}
     QSlider::groove:horizontal {{
         height: 4px; border-radius: 2px; background: {t.line};
     }}

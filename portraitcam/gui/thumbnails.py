@@ -5,7 +5,6 @@ from pathlib import Path
 import cv2
 from PySide6.QtGui import QImage
 
-from portraitcam.clips import ClipReader
 from portraitcam.errors import ClipError, PortraitCamError
 from portraitcam.frames import Image, Size, cover
 from portraitcam.pictures import is_picture, read_picture
@@ -31,6 +30,9 @@ def thumbnail(path: Path) -> QImage | PortraitCamError:
 
 
 def _first_frame(path: Path) -> Image:
+    # Here, as it brings a decoder that a gallery of pictures does not need.
+    from portraitcam.clips import ClipReader
+
     reader = ClipReader(path, loop=False)
     try:
         frame = reader.read()

@@ -32,7 +32,7 @@ from portraitcam.gui.messages import Banner
 from portraitcam.gui.preview import Preview
 from portraitcam.gui.session import Problem, Session
 from portraitcam.gui.virtual import VirtualCameraSection
-from portraitcam.settings import Settings
+from portraitcam.settings import RAW_ROOM, Settings
 from portraitcam.status import State, Status
 
 _PANEL_PX = 344
@@ -85,7 +85,9 @@ class Window(QMainWindow):
     # Building ---------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.figures.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.figures.setAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        )
         below = QHBoxLayout()
         below.addWidget(self.pause)
         below.addWidget(self.figures, 1)
@@ -193,7 +195,7 @@ class Window(QMainWindow):
         seen = status.state in (State.RUNNING, State.HOLDING)
         self.preview.tell(
             mirrored=settings.mirror_preview and seen,
-            room_visible=status.shows_room and status.state is State.RUNNING,
+            room_visible=seen and _room_is_visible(status),
             caption=_caption(status, settings),
             notice=_notice(status),
         )
@@ -262,6 +264,11 @@ def _figures(status: Status) -> str:
         f"{status.fps_hz:.0f} frames/s  ·  {status.frame_ms[0]:.0f} ms per frame  ·  "
         f"{status.dropped} dropped"
     )
+
+
+def _room_is_visible(status: Status) -> bool:
+    """Both: the first follows a measure late, the second is true a frame too early."""
+    return status.shows_room or status.settings.background == RAW_ROOM
 
 
 def _caption(status: Status, settings: Settings) -> str:
