@@ -1,8 +1,12 @@
 """What Linux tells of its video devices; empty on other systems."""
 
+import logging
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+
+_log = logging.getLogger(__name__)
+_SYSTEM: str = sys.platform  # a plain text: all its branches are type-checked
 
 LOOPBACK_DRIVER = "v4l2 loopback"
 
@@ -52,7 +56,7 @@ class Device:
 
 def list_devices(folder: Path = Path("/dev")) -> list[Device]:
     """All video devices in `folder`, by number. Opens none for streaming."""
-    if not sys.platform.startswith("linux"):
+    if not _SYSTEM.startswith("linux"):
         return []
     named = [p for p in folder.glob("video*") if p.name[5:].isdecimal()]
     return [_examined(path) for path in sorted(named, key=lambda p: int(p.name[5:]))]
@@ -60,15 +64,21 @@ def list_devices(folder: Path = Path("/dev")) -> list[Device]:
 
 def list_modes(path: Path) -> list[Mode]:
     """The modes of the camera at `path`, best first; empty if it does not tell."""
-    from linuxpy.video.device import Device as Opened
+    from linuxpy.video import device as linuxpy
 
     best: dict[tuple[int, int, str], float] = {}
     try:
-        with Opened(path) as device:
-            for kind in device.info.frame_types:
+        with linuxpy.Device(path) as device:
+            # WORKAROUND: info.frame_types fails on devices that overlay or give
+            # sliced VBI as well (linuxpy 0.25, iter_read_formats).
+            formats = device.info.buffer_formats(linuxpy.BufferType.VIDEO_CAPTURE)
+            for kind in linuxpy.iter_read_pixel_formats_frame_intervals(
+                device, {form.pixel_format for form in formats}
+            ):
                 key = int(kind.width), int(kind.height), str(kind.pixel_format.name)
                 best[key] = max(best.get(key, 0.0), float(kind.max_fps))
-    except (OSError, ValueError):
+    except Exception:  # noqa: BLE001 - a camera of unknown modes is still a camera
+        _log.warning("the modes of %s cannot be read", path, exc_info=True)
         return []
     modes = [Mode(w, h, fps_hz, form) for (w, h, form), fps_hz in best.items()]
     return sorted(modes, key=lambda m: (-m.width * m.height, -m.fps_hz, m.format))
@@ -87,12 +97,11 @@ def stable_path(path: Path, folder: Path = Path("/dev/v4l/by-id")) -> Path:
 def _examined(path: Path) -> Device:
     """What is known of one device, however little it tells."""
     # Imported late: it takes 0.1 s, and only lists of devices need it.
-    from linuxpy.video.device import Capability
-    from linuxpy.video.device import Device as Opened
+    from linuxpy.video import device as linuxpy
 
     index = int(path.name[5:])
     try:
-        with Opened(path) as device:
+        with linuxpy.Device(path) as device:
             info = device.info
             can = info.device_capabilities
             return Device(
@@ -100,8 +109,8 @@ def _examined(path: Path) -> Device:
                 index,
                 info.card.strip("\0"),
                 info.driver.strip("\0"),
-                bool(can & Capability.VIDEO_CAPTURE),
-                bool(can & Capability.VIDEO_OUTPUT),
+                bool(can & linuxpy.Capability.VIDEO_CAPTURE),
+                bool(can & linuxpy.Capability.VIDEO_OUTPUT),
             )
     except (OSError, ValueError):
         return Device(path, index, _label(path), "", captures=True, outputs=False)

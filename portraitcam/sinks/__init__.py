@@ -1,22 +1,46 @@
 """Where composed images go: a virtual camera, a video file, nowhere."""
 
+import difflib
+from pathlib import Path
+
 from portraitcam.errors import UsageError
 from portraitcam.sinks.base import Sink
 from portraitcam.sinks.null import NullSink
 
 __all__ = ["NullSink", "Sink", "open_sink"]
 
+_WORDS = ("virtual", "null")
+
 
 def open_sink(spec: str, *, fps_hz: float) -> Sink:
     """The sink that `spec` names.
 
     Args:
-        spec: ``null``.
+        spec: ``virtual``, ``virtual:DEVICE``, the path of a video file to write, or
+            ``null``.
         fps_hz: Images per second that will be sent.
 
     Raises:
-        UsageError: `spec` names no sink.
+        UsageError: `spec` names no kind of sink.
+        SinkError: There is no such virtual camera, or the folder cannot be written.
     """
+    # Each kind is imported only when asked for: a start pays for what it uses.
     if spec == "null":
         return NullSink()
-    raise UsageError(f"{spec!r} names no output.", hint="Try null.")
+    kind, _, device = spec.partition(":")
+    if kind == "virtual":
+        from portraitcam.sinks.virtual import VirtualCameraSink
+
+        return VirtualCameraSink(device, fps_hz)
+    path = Path(spec).expanduser()
+    if path.suffix:
+        from portraitcam.sinks.video import VideoSink
+
+        return VideoSink(path, fps_hz)
+    close = difflib.get_close_matches(kind.lower(), _WORDS, 1)
+    raise UsageError(
+        f"There is no output {spec!r}.",
+        hint=f"Did you mean {close[0]}?"
+        if close
+        else "Use virtual, virtual:DEVICE, null, or the path of a video to write.",
+    )

@@ -10,6 +10,8 @@ from portraitcam.errors import SourceError
 from portraitcam.frames import Image, Size
 from portraitcam.sources.devices import CameraInfo, default_backend, list_cameras
 
+_SYSTEM: str = sys.platform  # a plain text: all its branches are type-checked
+
 _TRIES = 5
 """Pictures asked for before a backend that opened is held to be of no use."""
 
@@ -45,10 +47,10 @@ def open_capture(camera: CameraInfo, size: Size, fps_hz: int) -> Capture:
     if capture.isOpened():
         _configure(capture, size, fps_hz)
         # DirectShow opens some cameras and then gives nothing.
-        if sys.platform != "win32" or any(capture.read()[0] for _ in range(_TRIES)):
+        if _SYSTEM != "win32" or any(capture.read()[0] for _ in range(_TRIES)):
             return capture  # type: ignore[return-value]
     capture.release()
-    if sys.platform == "win32":
+    if _SYSTEM == "win32":
         capture = cv2.VideoCapture(_media_foundation_index(camera), cv2.CAP_MSMF)
         if capture.isOpened():
             _configure(capture, size, fps_hz)
@@ -65,7 +67,7 @@ def _configure(capture: cv2.VideoCapture, size: Size, fps_hz: int) -> None:
     Size before rate, or drivers choose the rate for another size, see
     https://github.com/opencv/opencv/issues/9084.
     """
-    if sys.platform != "darwin":
+    if _SYSTEM != "darwin":
         fourcc = cv2.VideoWriter.fourcc(*"MJPG")
         capture.set(cv2.CAP_PROP_FOURCC, fourcc)
     capture.set(cv2.CAP_PROP_FRAME_WIDTH, size[0])
@@ -83,7 +85,7 @@ def _media_foundation_index(camera: CameraInfo) -> int:
 
 def _why_not(camera: CameraInfo) -> str:
     """What to do about a camera that cannot be opened."""
-    if sys.platform == "darwin":
+    if _SYSTEM == "darwin":
         return (
             "Allow it in System Settings > Privacy & Security > Camera, for the "
             "program or terminal that started this one."

@@ -10,6 +10,8 @@ import cv2
 from portraitcam import v4l2
 from portraitcam.errors import SourceError
 
+_SYSTEM: str = sys.platform  # a plain text: all its branches are type-checked
+
 _OURS = "portraitcam"
 
 _BACKENDS = {"win32": cv2.CAP_DSHOW, "darwin": cv2.CAP_AVFOUNDATION}
@@ -49,8 +51,8 @@ def list_cameras(backend: int | None = None) -> list[CameraInfo]:
     Args:
         backend: OpenCV's number of the backend; None for this system's.
     """
-    if sys.platform.startswith("linux"):
-        cameras = [
+    if _SYSTEM.startswith("linux"):
+        return [
             CameraInfo(
                 device.index,
                 device.label,
@@ -61,9 +63,7 @@ def list_cameras(backend: int | None = None) -> list[CameraInfo]:
             for device in v4l2.list_devices()
             if device.captures and not device.is_loopback and not _is_ours(device.label)
         ]
-    else:
-        cameras = _enumerated(default_backend() if backend is None else backend)
-    return cameras
+    return _enumerated(default_backend() if backend is None else backend)
 
 
 def find_camera(which: str) -> CameraInfo:

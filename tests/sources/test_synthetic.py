@@ -75,7 +75,7 @@ def test_the_arm_is_up_only_between_its_known_times(scene: SyntheticSource) -> N
     assert raised(CYCLE_S + ARM_FALLS_S)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.integers(1, 300), st.integers(1, 300), st.integers(0, 10_000))
 def test_any_size_and_index_give_an_image_and_a_mask_of_that_size(
     width: int, height: int, index: int
