@@ -1,5 +1,6 @@
-"""Real files that several tests need."""
+"""What several tests need: real files, and no trace of the developer's own set-up."""
 
+import os
 from collections.abc import Sequence
 from fractions import Fraction
 from pathlib import Path
@@ -7,10 +8,20 @@ from typing import Protocol
 
 import av
 import numpy as np
+import onnx
 import pytest
 from av.video.stream import VideoStream
+from onnx import TensorProto, helper, numpy_helper
 
 from portraitcam.frames import Image, Size
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+@pytest.fixture(autouse=True)
+def own_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings and log of the test itself."""
+    monkeypatch.setenv("PORTRAITCAM_CONFIG", str(tmp_path / "config"))
 
 
 def level(index: int) -> int:
@@ -96,6 +107,71 @@ def make_video(tmp_path: Path) -> MakeVideo:
                 for part in [*resampler.resample(wave), *resampler.resample(None)]:
                     container.mux(sound.encode(part))
                 container.mux(sound.encode(None))
+        return path
+
+    return make
+
+
+class MakeNetwork(Protocol):
+    """Writes a network that keeps the contract, unless told not to."""
+
+    def __call__(
+        self,
+        name: str = "network.onnx",
+        *,
+        side: int = 32,
+        gain: float = 1.0,
+        outputs: Sequence[str] = ("mask", "edge"),
+        metadata: dict[str, str] | None = None,
+    ) -> Path:
+        """Give the path of a new model file called `name`."""
+        ...
+
+
+@pytest.fixture
+def make_network(tmp_path: Path) -> MakeNetwork:
+    """A maker of networks: their mask is the red of the image, their edge the green.
+
+    Both are multiplied by `gain`.
+    """
+
+    def make(
+        name: str = "network.onnx",
+        *,
+        side: int = 32,
+        gain: float = 1.0,
+        outputs: Sequence[str] = ("mask", "edge"),
+        metadata: dict[str, str] | None = None,
+    ) -> Path:
+        scale = numpy_helper.from_array(np.array(gain / 255, np.float32), "scale")
+        thirds = numpy_helper.from_array(np.array([1, 1, 1], np.int64), "thirds")
+        nodes = [
+            helper.make_node("Cast", ["image"], ["grey"], to=TensorProto.FLOAT),
+            helper.make_node("Mul", ["grey", "scale"], ["scaled"]),
+            helper.make_node("Transpose", ["scaled"], ["planes"], perm=[0, 3, 1, 2]),
+            helper.make_node("Split", ["planes", "thirds"], [*outputs, "blue"], axis=1),
+        ]
+        flat = (1, 1, side, side)
+        graph = helper.make_graph(
+            nodes,
+            "made",
+            [
+                helper.make_tensor_value_info(
+                    "image", TensorProto.UINT8, (1, side, side, 3)
+                )
+            ],
+            [
+                helper.make_tensor_value_info(output, TensorProto.FLOAT, flat)
+                for output in outputs
+            ],
+            initializer=[scale, thirds],
+        )
+        model = helper.make_model(
+            graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8
+        )
+        helper.set_model_props(model, metadata or {})
+        path = tmp_path / name
+        onnx.save(model, path)
         return path
 
     return make
