@@ -269,11 +269,29 @@ def _add_settings(parser: argparse.ArgumentParser, but: tuple[str, ...] = ()) ->
             parser.add_argument(
                 flag,
                 dest=name,
+                action=_Once,
                 type=kind,
                 choices=tuple(option.choices) or None,
                 metavar=None if option.choices else flag[2:].upper(),
                 help=_help(option, default),
             )
+
+
+class _Once(argparse.Action):
+    """A flag that may be given once: which of two was meant is not ours to guess."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        given = vars(namespace).setdefault("_given", set())
+        if self.dest in given:
+            parser.error(f"{option_string} was given twice: give it once")
+        given.add(self.dest)
+        setattr(namespace, self.dest, values)
 
 
 def _help(option: Option, default: object) -> str:

@@ -49,6 +49,7 @@ def test_run_writes_several_sinks(
         ["run", "--frames", "0"],
         ["run", "--fit", "stretch"],
         ["bench", "nothing"],
+        ["run", "--background", "blur", "--background", "#00b140"],
         ["ctl", "background"],
         ["ctl", "pause", "now"],
         ["nonsense"],

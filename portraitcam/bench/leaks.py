@@ -15,7 +15,7 @@ import numpy as np
 
 from portraitcam.engine import Engine
 from portraitcam.errors import SourceError
-from portraitcam.frames import Frame, Image, Mask, Size, resize
+from portraitcam.frames import Frame, Image, Mask, Size, resize, size_of
 from portraitcam.pipeline import Pipeline
 from portraitcam.settings import Settings
 from portraitcam.sources.synthetic import SyntheticSource
@@ -104,7 +104,7 @@ class FaultyPipeline(Pipeline):
     def __init__(self, settings: Settings, faults: Faults) -> None:
         super().__init__(settings)
         self._faults = faults
-        segment, blend = self._segment, self._blend
+        segment = self._segment
 
         def faulty_segment(image: Image) -> Mask:
             mask = segment(image)
@@ -121,16 +121,18 @@ class FaultyPipeline(Pipeline):
                     time.sleep(0.05)
             return mask
 
-        def faulty_blend(image: Image, matte: Any, behind: Any, out: Image) -> None:
-            if faults.now == "background raises":
-                raise OSError("injected")
-            if faults.now == "blend breaks off":
-                out[:] = image  # the worst moment: the raw room is in the buffer
-                raise MemoryError("injected")
-            blend(image, matte, behind, out)
-
         self._segment = _Wrapped(segment, faulty_segment)  # type: ignore[assignment]
-        self._blend = faulty_blend  # type: ignore[assignment]
+
+    def process(self, frame: Frame) -> Image:
+        """Compose one frame, unless this turn's fault strikes here."""
+        if self._faults.now == "background raises":
+            raise OSError("injected")
+        image = super().process(frame)
+        if self._faults.now == "blend breaks off":
+            # The worst moment: the raw room lies in the buffer that was to go out.
+            image[:] = resize(frame.image, size_of(image))
+            raise MemoryError("injected")
+        return image
 
 
 class _Wrapped:
