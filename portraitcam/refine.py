@@ -37,7 +37,7 @@ def fill_largest_contour(mask: Mask) -> Mask:
     contours = _outlines(mask)
     if not contours:
         return np.zeros_like(mask)
-    return _fill(mask, [max(contours, key=cv2.contourArea)], contours)
+    return _fill(mask, [max(contours, key=_pixels)], contours)
 
 
 def fill_large_contours(mask: Mask, share: float = EVERYONE_SHARE) -> Mask:
@@ -53,7 +53,7 @@ def fill_large_contours(mask: Mask, share: float = EVERYONE_SHARE) -> Mask:
     """
     contours = _outlines(mask)
     least = share * mask.size
-    kept = [contour for contour in contours if cv2.contourArea(contour) >= least]
+    kept = [contour for contour in contours if _pixels(contour) >= least]
     return _fill(mask, kept, contours) if kept else np.zeros_like(mask)
 
 
@@ -62,6 +62,11 @@ def _outlines(mask: Mask) -> list[npt.NDArray[np.int32]]:
     person = (mask >= THRESHOLD).view(np.uint8)
     found, _ = cv2.findContours(person, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     return list(found)  # type: ignore[arg-type]
+
+
+def _pixels(contour: npt.NDArray[np.int32]) -> float:
+    """Pixels that a contour encloses, those it runs through included (Pick)."""
+    return cv2.contourArea(contour) + len(contour) / 2 + 1
 
 
 def _fill(
@@ -76,9 +81,10 @@ def _fill(
     depth = cv2.blur(region, (_REACH, _REACH))
     grey = mask * np.minimum(4 * depth, 1)
     if len(kept) < len(contours):
-        others = cv2.blur(_filled(mask.shape, contours) - region, (_REACH, _REACH))
+        others = _filled(mask.shape, contours) - region
+        grey *= 1 - others
         # Grey belongs to the region it is nearer to; no step where they part.
-        grey *= np.clip(8 * (depth - others), 0, 1)
+        grey *= np.clip(8 * (depth - cv2.blur(others, (_REACH, _REACH))), 0, 1)
     filled: Mask = np.maximum(grey, region * np.maximum(depth, THRESHOLD))
     return filled
 

@@ -1,0 +1,61 @@
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from portraitcam.tiles import BACKGROUND, EDGE, PERSON, cut, enlarged, padded, whole
+
+sides = st.integers(1, 60)
+
+
+@given(
+    kinds=hnp.arrays(np.uint8, st.tuples(sides, sides), elements=st.integers(0, 2)),
+    step=st.sampled_from([1, 2, 4]),
+    more=st.tuples(st.integers(0, 3), st.integers(0, 3)),
+)
+def test_tiles_cover_every_pixel_once_and_are_what_they_say(
+    kinds: "np.ndarray[tuple[int, int], np.dtype[np.uint8]]",
+    step: int,
+    more: tuple[int, int],
+) -> None:
+    height = kinds.shape[0] * step + min(more[0], step - 1)
+    width = kinds.shape[1] * step + min(more[1], step - 1)
+    tiles = cut(kinds, step, (width, height))
+    covered = np.zeros((height, width), int)
+    kind_of = np.kron(kinds, np.ones((step, step), np.uint8))
+    inside = covered[: kind_of.shape[0], : kind_of.shape[1]]
+    for boxes, kind in (
+        (tiles.background, BACKGROUND),
+        (tiles.person, PERSON),
+        (tiles.edge, EDGE),
+    ):
+        for box in boxes:
+            covered[box] += 1
+            if kind != EDGE:
+                assert (kind_of[box] == kind).all()
+    assert (covered == 1).all()
+    assert inside.size
+
+
+def test_a_frame_of_which_nothing_is_known_is_all_edge() -> None:
+    assert whole((30, 20)).edge == [(slice(0, 20), slice(0, 30))]
+
+
+@pytest.mark.parametrize("step", [1, 2, 4, 8])
+def test_a_part_enlarged_is_that_part_of_the_whole_enlarged(step: int) -> None:
+    plane = np.random.default_rng(step).random((40, 50), np.float32)
+    large = cv2.resize(plane, (50 * step, 40 * step))
+    for top, left, bottom, right in ((0, 0, 8, 16), (8, 24, 32, 50), (0, 0, 40, 50)):
+        box = (slice(top * step, bottom * step), slice(left * step, right * step))
+        np.testing.assert_allclose(
+            enlarged(padded(plane), step, box), large[box], atol=1e-5
+        )
+
+
+def test_a_part_may_end_a_little_beyond_the_plane() -> None:
+    plane = np.full((5, 5), 3, np.float32)
+    part = enlarged(padded(plane), 4, (slice(0, 23), slice(0, 22)))
+    assert part.shape == (23, 22)
+    assert (part == 3).all()
