@@ -132,20 +132,21 @@ def test_devices_and_doctor_answer_on_any_machine(
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM to send")
 def test_sigterm_ends_a_run_cleanly(tmp_path: Path) -> None:
-    out = tmp_path / "out.mp4"
+    out = tmp_path / "films" / "out.mp4"
+    out.parent.mkdir()
     words = [sys.executable, "-m", "portraitcam", "run", *SMALL[:4], "--sink", str(out)]
     with subprocess.Popen(
         [*words, "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
         end = time.monotonic() + 20
-        while not list(tmp_path.iterdir()) and time.monotonic() < end:
+        while not list(out.parent.iterdir()) and time.monotonic() < end:
             time.sleep(0.05)
         time.sleep(0.5)
         process.send_signal(signal.SIGTERM)
         text, errors = process.communicate(timeout=10)
     assert process.returncode == 0, errors
     assert json.loads(text)["state"] == "stopped"
-    assert [p.name for p in tmp_path.iterdir()] == ["out.mp4"]
+    assert [p.name for p in out.parent.iterdir()] == ["out.mp4"]
     assert out.stat().st_size > 500
 
 
