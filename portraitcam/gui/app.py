@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from portraitcam.errors import PortraitCamError
 from portraitcam.gui.display import check_display, forget_foreign_qt
 from portraitcam.settings import load, settings_path
 
@@ -39,6 +40,8 @@ def run_app(overrides: Mapping[str, object] | None = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from portraitcam.gui import style
+    from portraitcam.gui.commands import Commands
+    from portraitcam.gui.control import ControlServer
     from portraitcam.gui.session import Problem, Session
     from portraitcam.gui.window import Window
     from portraitcam.resources import icon_path
@@ -51,13 +54,21 @@ def run_app(overrides: Mapping[str, object] | None = None) -> int:
     app.setDesktopFileName("portraitcam")
     app.setWindowIcon(QIcon(str(icon_path())))
     style.follow_system(app)
-    window = Window(Session(settings, path, borrowed=overrides), list_cameras)
+    session = Session(settings, path, borrowed=overrides)
+    control = ControlServer(Commands(session), session)
+    if not control.listen():
+        raise PortraitCamError(
+            "PortraitCam is already open.",
+            hint="Look for its window, or steer it with `portraitcam ctl`.",
+        )
+    window = Window(session, list_cameras)
     _end_on_signals(window)
     window.show()
     if unreadable is not None:
-        window.session.problem.emit(Problem(unreadable.message, unreadable.hint))
+        session.problem.emit(Problem(unreadable.message, unreadable.hint))
     QTimer.singleShot(0, window.begin)
     status = app.exec()
+    control.close()
     _take_apart(app, window)
     return status
 

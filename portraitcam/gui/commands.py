@@ -7,7 +7,6 @@ from portraitcam.errors import ControlError
 from portraitcam.gui.session import Session
 from portraitcam.resources import builtin_backgrounds
 from portraitcam.settings import RAW_ROOM
-from portraitcam.status import State
 
 
 class Commands:
@@ -32,7 +31,7 @@ class Commands:
             BackgroundError: The background cannot be opened.
         """
         session = self._session
-        paused = session.status.state is State.PAUSED
+        paused = session.paused
         match words:
             case ["status"]:
                 pass

@@ -54,6 +54,8 @@ class Session(QObject):
 
     Attributes:
         settings: What the user wants now.
+        paused: Whether the user wants a pause now.
+        status: The engine's newest snapshot that was told.
     """
 
     settings_changed = Signal(Settings)
@@ -77,6 +79,7 @@ class Session(QObject):
         self._wants_virtual = False
         self._seen_error: PortraitCamError | None = None
         self.settings = settings
+        self.paused = False
         self.status = Status(State.IDLE, settings)
         self._engine: Engine | None = None
         self._poll = QTimer(self, interval=_POLL_MS)
@@ -138,7 +141,7 @@ class Session(QObject):
     def start(self) -> None:
         """Run an engine; a second call replaces one that is over."""
         self._stop_engine()
-        self._wants_virtual = False
+        self._wants_virtual = self.paused = False
         self._seen_error = None
         self._engine = Engine(self.settings, patient=True)
         self._engine.start()
@@ -163,8 +166,11 @@ class Session(QObject):
 
     def set_paused(self, paused: bool) -> None:
         """Send the away card and let go of the camera, or end that."""
-        if self._engine is not None:
-            (self._engine.pause if paused else self._engine.resume)()
+        if self._engine is None:
+            return
+        self.paused = paused
+        (self._engine.pause if paused else self._engine.resume)()
+        self.status_changed.emit(self.status)
 
     @property
     def virtual_starting(self) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 RADIUS_PX = 8
@@ -104,8 +104,6 @@ def use(app: QApplication, theme: Theme) -> None:
         app.setStyle("Fusion")
     app.setPalette(_palette(theme))
     app.setStyleSheet(_sheet(theme))
-    for window in QGuiApplication.topLevelWindows():
-        window.requestUpdate()
 
 
 def _palette(theme: Theme) -> QPalette:

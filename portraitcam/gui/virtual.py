@@ -45,7 +45,8 @@ class VirtualCameraSection(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.command.setAccessibleName("Commands to run in a terminal")
-        self.copy = QPushButton("Copy commands")
+        self.copy = style.styled(QPushButton("Copy"), kind="quiet")
+        self.copy.setToolTip("Copy the commands")
         self.copy.clicked.connect(self._copy)
         self._lay_out()
         self._show_help("", "")
@@ -58,9 +59,11 @@ class VirtualCameraSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addWidget(self.words)
+        above = QHBoxLayout()
+        above.addWidget(self.words, 1)
+        above.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(above)
         column.addWidget(self.command)
-        column.addWidget(self.copy)
         column.addWidget(self.button)
 
     def show_status(self, status: Status, *, starting: bool) -> None:
@@ -79,6 +82,8 @@ class VirtualCameraSection(QWidget):
     def show_problem(self, problem: Problem) -> None:
         """Say why it cannot start, and the exact command that mends it."""
         words, commands = split_hint(problem.hint)
+        if commands:
+            words = f"{words}\nRun this in a terminal, then start again:".strip()
         self._show_help("\n".join(filter(None, (problem.message, words))), commands)
 
     def _show_help(self, words: str, commands: str) -> None:
@@ -87,7 +92,7 @@ class VirtualCameraSection(QWidget):
         self.command.setText(commands)
         self.command.setVisible(bool(commands))
         self.copy.setVisible(bool(commands))
-        self.copy.setText("Copy commands")
+        self.copy.setText("Copy")
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.command.text())

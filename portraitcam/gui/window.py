@@ -188,15 +188,14 @@ class Window(QMainWindow):
 
     def _show_status(self, status: Status) -> None:
         settings = self.session.settings
-        paused = status.state is State.PAUSED
-        self.pause.setText("Resume" if paused else "Pause")
+        self.pause.setText("Resume" if self.session.paused else "Pause")
         self.pause.setEnabled(status.state not in (State.STOPPED, State.FAILED))
         self.virtual.show_status(status, starting=self.session.virtual_starting)
         seen = status.state in (State.RUNNING, State.HOLDING)
         self.preview.tell(
             mirrored=settings.mirror_preview and seen,
             room_visible=seen and _room_is_visible(status),
-            caption=_caption(status, settings),
+            caption=_caption(status, settings, paused=self.session.paused),
             notice=_notice(status),
         )
         self.figures.setText(_figures(status) if seen else "")
@@ -231,7 +230,7 @@ class Window(QMainWindow):
         self.session.change(**{name: value})
 
     def _toggle_pause(self) -> None:
-        self.session.set_paused(self.session.status.state is not State.PAUSED)
+        self.session.set_paused(not self.session.paused)
 
     # Qt's own ---------------------------------------------------------------------
 
@@ -271,10 +270,12 @@ def _room_is_visible(status: Status) -> bool:
     return status.shows_room or status.settings.background == RAW_ROOM
 
 
-def _caption(status: Status, settings: Settings) -> str:
+def _caption(status: Status, settings: Settings, *, paused: bool) -> str:
     """A few words on the image that is shown."""
+    if paused and status.state is not State.PAUSED:
+        return "Pausing..."
     if status.state is State.PAUSED:
-        return "Paused: others see this card"
+        return "Paused: others see this card" if paused else "Starting again..."
     if status.state is State.AWAY:
         return "No picture: others see this card"
     if status.state is State.HOLDING:

@@ -1,0 +1,449 @@
+import json
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QMessageBox,
+    QSlider,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from portraitcam.gui.tiles import GREEN_SCREEN, TILE_ROLE, Kind, Tile
+from portraitcam.gui.window import Window
+from portraitcam.settings import RAW_ROOM, Settings
+from portraitcam.sources.devices import CameraInfo
+from portraitcam.status import State
+
+# Qt's platform without a screen says so of every dialog.
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+
+OpenWindow = Callable[..., Window]
+SMALL = Settings(source="synthetic", size=(320, 180), background="#2c3a4a")
+RED, GREEN, SLATE = (10, 20, 220), (64, 177, 0), (74, 58, 44)
+
+
+def corner(window: Window) -> tuple[int, ...]:
+    """BGR of what is sent in the upper left corner, where nobody is."""
+    image = window.session.preview()
+    return () if image is None else tuple(int(v) for v in image[5, 5])
+
+
+def near(colour: tuple[int, ...], wanted: tuple[int, ...]) -> bool:
+    pairs = zip(colour, wanted, strict=False)
+    return bool(colour) and all(abs(a - b) < 12 for a, b in pairs)
+
+
+def row_of(window: Window, label: str) -> int:
+    model = window.gallery.view.model()
+    labels = [model.index(r, 0).data(TILE_ROLE).label for r in range(model.rowCount())]
+    return labels.index(label)
+
+
+def tile_of(window: Window, label: str) -> Tile:
+    model = window.gallery.view.model()
+    tile: Tile = model.index(row_of(window, label), 0).data(TILE_ROLE)
+    return tile
+
+
+def labels(window: Window) -> list[str]:
+    model = window.gallery.view.model()
+    return [model.index(r, 0).data(TILE_ROLE).label for r in range(model.rowCount())]
+
+
+def click_tile(qtbot: QtBot, window: Window, label: str) -> None:
+    view = window.gallery.view
+    index = view.model().index(row_of(window, label), 0)
+    at = view.visualRect(index).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def drop(window: Window, *paths: Path) -> None:
+    """Drag files in and let them go, as the system tells a window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    how = (
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    for event in (
+        QDragEnterEvent(QPoint(100, 100), *how),
+        QDropEvent(QPointF(100, 100), *how),
+    ):
+        QApplication.sendEvent(window.windowHandle(), event)
+
+
+def answer(qtbot: QtBot, window: Window, words: str) -> None:
+    """Press the button `words` of the message box that is open."""
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    button = next(b for b in box.buttons() if words in b.text().replace("&", ""))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+# The picture ----------------------------------------------------------------------
+
+
+def test_the_preview_shows_what_is_sent(qtbot: QtBot, window: Window) -> None:
+    qtbot.waitUntil(lambda: window.preview.shown > 3)
+    assert near(corner(window), SLATE)
+    assert "frames/s" in window.figures.text()
+
+
+def test_the_preview_rests_while_nobody_can_see_it(
+    qtbot: QtBot, window: Window
+) -> None:
+    assert window.preview.watching
+    window.hide()
+    assert not window.preview.watching
+    window.show()
+    assert window.preview.watching
+    window.showMinimized()
+    qtbot.waitUntil(lambda: not window.preview.watching)
+
+
+def test_without_a_camera_a_demo_runs_and_says_so(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(Settings(size=(320, 180)))
+    qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
+    assert window.banner.problem is not None
+    assert "demo" in window.banner.problem.message
+    assert window.preview.caption == "Demo"
+    assert window.camera.source.currentText() == "Demo (no camera)"
+    window.session.save()
+    saved = json.loads((tmp_path / "settings.json").read_text())
+    assert saved["source"] == "camera"
+
+
+def test_a_camera_that_cannot_be_opened_is_told_and_nothing_raw_is_shown(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    camera = CameraInfo(201, "Old webcam", "", "")
+    window = open_window(Settings(source="camera:201"), cameras=(camera,))
+    qtbot.waitUntil(lambda: window.banner.isVisible())
+    assert window.camera.source.currentText() == "Old webcam"
+    assert window.session.status.frames == 0
+
+
+def test_the_source_can_be_chosen(qtbot: QtBot, open_window: OpenWindow) -> None:
+    camera = CameraInfo(201, "Old webcam", "", "")
+    window = open_window(Settings(source="camera:201"), cameras=(camera,))
+    qtbot.waitUntil(lambda: window.camera.source.findText("Old webcam") >= 0)
+    combo = window.camera.source
+    combo.setFocus()
+    qtbot.keyClicks(combo, "Demo")
+    qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
+    assert window.session.settings.source == "synthetic"
+
+
+# Backgrounds ----------------------------------------------------------------------
+
+
+def test_a_click_on_a_tile_changes_the_background(qtbot: QtBot, window: Window) -> None:
+    click_tile(qtbot, window, "Green screen")
+    qtbot.waitUntil(lambda: near(corner(window), GREEN))
+    assert window.session.settings.background == GREEN_SCREEN
+
+
+def test_arrows_and_enter_choose_a_background(qtbot: QtBot, window: Window) -> None:
+    view = window.gallery.view
+    view.setFocus()
+    index = view.model().index(row_of(window, "Slate"), 0)
+    view.setCurrentIndex(index)
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert window.session.settings.background == SMALL.background
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: near(corner(window), GREEN))
+
+
+def test_the_room_is_shown_only_after_a_second_click(
+    qtbot: QtBot, window: Window
+) -> None:
+    click_tile(qtbot, window, "None")
+    answer(qtbot, window, "Cancel")
+    assert window.session.settings.background == SMALL.background
+    assert not window.preview.room_visible
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None)
+    click_tile(qtbot, window, "None")
+    answer(qtbot, window, "Show my room")
+    qtbot.waitUntil(lambda: window.preview.room_visible)
+    qtbot.waitUntil(lambda: not near(corner(window), SLATE))
+
+
+def test_a_visible_room_has_a_red_frame(qtbot: QtBot, window: Window) -> None:
+    def frame_is_red() -> bool:
+        shown = window.preview.grab().toImage()
+        height = shown.width() * 9 // 16
+        top = (shown.height() - height) // 2
+        colour = shown.pixelColor(shown.width() // 2, top + height - 2)
+        return colour.red() > 180 and colour.green() < 100
+
+    assert not frame_is_red()
+    window.session.change(background=RAW_ROOM)
+    qtbot.waitUntil(frame_is_red)
+
+
+def test_a_visible_room_is_not_restored(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    window.session.change(background=RAW_ROOM)
+    window.close()
+    saved = json.loads((tmp_path / "settings.json").read_text())
+    assert saved["background"] == SMALL.background
+
+
+def test_the_blur_has_a_strength(qtbot: QtBot, window: Window) -> None:
+    assert not window.gallery.strength.isVisible()
+    click_tile(qtbot, window, "Blur")
+    assert window.gallery.strength.isVisible()
+    window.gallery.strength.setFocus()
+    qtbot.keyClick(window.gallery.strength, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: window.session.status.settings.background == "blur:0.55")
+
+
+def test_a_dropped_picture_becomes_the_background_and_stays(
+    qtbot: QtBot, window: Window, red_picture: Path, tmp_path: Path
+) -> None:
+    drop(window, red_picture)
+    qtbot.waitUntil(lambda: near(corner(window), RED))
+    assert tile_of(window, "red wall").kind is Kind.OWN
+    window.close()
+    saved = json.loads((tmp_path / "settings.json").read_text())
+    assert saved["gallery"] == [str(red_picture)]
+    assert saved["background"] == str(red_picture)
+
+
+def test_a_picture_given_twice_has_one_tile(
+    qtbot: QtBot, window: Window, red_picture: Path
+) -> None:
+    drop(window, red_picture, red_picture)
+    qtbot.waitUntil(lambda: near(corner(window), RED))
+    assert labels(window).count("red wall") == 1
+
+
+def test_a_broken_file_gives_a_message_and_no_tile(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    broken = tmp_path / "holiday.jpg"
+    broken.write_bytes(b"\xff\xd8\xff and then nothing of a picture")
+    drop(window, broken)
+    qtbot.waitUntil(lambda: window.banner.isVisible())
+    assert window.banner.problem is not None
+    assert "holiday.jpg" in window.banner.problem.message
+    assert "holiday" not in labels(window)
+    assert window.session.settings.background == SMALL.background
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.banner.isVisible()
+
+
+def test_a_refused_background_is_told_and_the_old_one_stays_marked(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    gone = str(tmp_path / "gone.png")
+    window = open_window(SMALL.with_values(gallery=(gone,)))
+    qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
+    assert tile_of(window, "gone").kind is Kind.MISSING
+    click_tile(qtbot, window, "gone")
+    qtbot.waitUntil(lambda: window.banner.isVisible())
+    assert window.session.settings.background == SMALL.background
+    chosen = window.gallery.view.model().index(row_of(window, "Slate"), 0)
+    text = chosen.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert text == "Slate, chosen"
+    click_tile(qtbot, window, "Green screen")
+    qtbot.waitUntil(lambda: not window.banner.isVisible())
+
+
+def test_delete_takes_a_file_out_of_the_gallery(
+    qtbot: QtBot, window: Window, red_picture: Path
+) -> None:
+    drop(window, red_picture)
+    qtbot.waitUntil(lambda: near(corner(window), RED))
+    view = window.gallery.view
+    view.setCurrentIndex(view.model().index(row_of(window, "red wall"), 0))
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert "red wall" not in labels(window)
+    qtbot.waitUntil(lambda: window.session.status.settings.background == "blur")
+
+
+def test_a_saved_background_that_is_gone_does_not_keep_the_window_from_running(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(SMALL.with_values(background=str(tmp_path / "gone.png")))
+    qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
+    assert window.banner.isVisible()
+    assert window.session.settings.background == "blur"
+
+
+# Pause, virtual camera, controls --------------------------------------------------
+
+
+@pytest.mark.parametrize("way", ["button", "shortcut", "space in the preview"])
+def test_a_pause_sends_the_away_card_until_it_ends(
+    qtbot: QtBot, window: Window, way: str
+) -> None:
+    def toggle() -> None:
+        if way == "button":
+            qtbot.mouseClick(window.pause, Qt.MouseButton.LeftButton)
+        elif way == "shortcut":
+            qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        else:
+            qtbot.keyClick(window.preview, Qt.Key.Key_Space)
+
+    toggle()
+    qtbot.waitUntil(lambda: window.session.status.state is State.PAUSED)
+    assert window.pause.text() == "Resume"
+    assert "others see this card" in window.preview.caption
+    assert window.session.status.source == ""
+    toggle()
+    qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
+    assert window.pause.text() == "Pause"
+
+
+def test_the_virtual_cameras_button_follows_the_engine(
+    qtbot: QtBot, window: Window
+) -> None:
+    button = window.virtual.button
+    assert button.text() == "Start virtual camera"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.virtual.state.text() == "Starting..."
+    qtbot.waitUntil(lambda: window.virtual.state.text() == "On")
+    assert window.session.status.sinks == ("nowhere",)
+    assert button.text() == "Stop virtual camera"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.virtual.state.text() == "Off")
+    assert window.session.status.sinks == ()
+
+
+def test_a_virtual_camera_that_is_missing_is_told_with_what_mends_it(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window(virtual="virtual:/dev/video250")
+    qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
+    for _ in range(2):  # it may be tried again
+        qtbot.mouseClick(window.virtual.button, Qt.MouseButton.LeftButton)
+        assert not window.virtual.words.isVisible()
+        qtbot.waitUntil(lambda: window.virtual.words.isVisible())
+        assert window.virtual.state.text() == "Off"
+        assert window.virtual.button.text() == "Start virtual camera"
+    assert window.session.status.state is State.RUNNING
+
+
+def test_the_commands_for_a_virtual_camera_can_be_copied(
+    qtbot: QtBot, window: Window
+) -> None:
+    from portraitcam.gui.session import Problem
+    from portraitcam.sinks.virtual import setup_hint
+
+    hint = setup_hint("linux")
+    window.session.virtual_problem.emit(Problem("There is none.", hint))
+    qtbot.mouseClick(window.virtual.copy, Qt.MouseButton.LeftButton)
+    assert "sudo modprobe v4l2loopback" in QGuiApplication.clipboard().text()
+    assert QGuiApplication.clipboard().text() == window.virtual.command.text()
+
+
+def test_a_control_changes_its_setting_at_once_and_can_be_reset(
+    qtbot: QtBot, window: Window
+) -> None:
+    slider = window.form.control("feather_px")
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: window.session.status.settings.feather_px == 2)
+    check = window.form.control("mirror_preview")
+    qtbot.keyClick(check, Qt.Key.Key_Space)
+    assert not window.preview.mirrored
+    reset = next(
+        b for b in window.form.findChildren(QAbstractButton) if not b.objectName()
+    )
+    qtbot.mouseClick(reset, Qt.MouseButton.LeftButton)
+    assert window.session.settings.feather_px == Settings().feather_px
+    assert window.preview.mirrored
+    assert window.session.settings.background == SMALL.background
+
+
+def test_changes_are_saved_before_long(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    window.session.change(feather_px=7)
+    path = tmp_path / "settings.json"
+    qtbot.waitUntil(path.exists)
+    assert json.loads(path.read_text())["feather_px"] == 7
+
+
+def test_a_file_that_cannot_be_saved_is_told(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    (tmp_path / "settings.json").mkdir()
+    window.session.change(feather_px=7)
+    qtbot.waitUntil(lambda: window.banner.isVisible())
+
+
+# The whole ------------------------------------------------------------------------
+
+
+def test_closing_leaves_no_thread(qtbot: QtBot, window: Window) -> None:
+    window.close()
+    names = [thread.name for thread in threading.enumerate()]
+    assert not {"engine", "errands"} & set(names)
+
+
+def test_everything_can_be_reached_and_is_named(window: Window) -> None:
+    kinds = (QAbstractButton, QComboBox, QSlider)
+    seen: list[QWidget] = []
+    widget = window.preview.nextInFocusChain()
+    while widget is not window.preview:
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            seen.append(widget)
+        widget = widget.nextInFocusChain()
+    controls = [
+        child
+        for kind in kinds
+        for child in window.findChildren(kind)
+        if child.isVisible() and child.isEnabled()
+    ]
+    assert controls
+    for control in controls:
+        assert control in seen, control
+        named = control.accessibleName() or getattr(control, "text", str)()
+        assert named, control
+    assert window.gallery.view in seen
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1280, 800)])
+def test_nothing_is_cut_off(
+    qtbot: QtBot, window: Window, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    qtbot.wait(50)
+    view = window.gallery.view
+    last = view.model().index(view.model().rowCount() - 1, 0)
+    assert view.viewport().rect().contains(view.visualRect(last))
+    rows = {view.visualRect(view.model().index(r, 0)).top() for r in range(3)}
+    assert len(rows) == 1, "three tiles stand side by side"
+    for child in window.findChildren(QAbstractButton):
+        if child.isVisible():
+            assert child.width() >= child.minimumSizeHint().width(), child
+    corner_of = window.virtual.button.mapTo(window, QPoint(0, 0))
+    assert window.rect().contains(corner_of)
+
+
+def test_a_thumbnail_shows_its_picture(
+    qtbot: QtBot, window: Window, red_picture: Path
+) -> None:
+    from portraitcam.gui.tiles import THUMBNAIL_ROLE
+
+    drop(window, red_picture)
+    qtbot.waitUntil(lambda: "red wall" in labels(window))
+    index = window.gallery.view.model().index(row_of(window, "red wall"), 0)
+    colour = index.data(THUMBNAIL_ROLE).pixelColor(50, 50)
+    assert (colour.blue(), colour.green(), colour.red()) == RED
