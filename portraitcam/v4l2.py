@@ -1,6 +1,8 @@
 """What Linux tells of its video devices; empty on other systems."""
 
+import contextlib
 import logging
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,6 +94,35 @@ def stable_path(path: Path, folder: Path = Path("/dev/v4l/by-id")) -> Path:
         return path
     same = [link for link in links if link.resolve() == path.resolve()]
     return same[0] if same else path
+
+
+def announce_output(path: Path) -> None:
+    """Let a loopback device that nobody writes to be written to again.
+
+    WORKAROUND: with exclusive_caps=1, v4l2loopback up to 0.12.7 goes on saying that it
+    can only be read from after a program that used write() has closed it, as
+    pyvirtualcam does. Closing it after STREAMON sets that right. Not for a device
+    that a program is sending to.
+    """
+    from linuxpy.video import device as linuxpy
+
+    with contextlib.suppress(OSError), linuxpy.Device(path) as device:
+        device.stream_on(linuxpy.BufferType.VIDEO_OUTPUT)
+
+
+def holders(path: Path, processes: Path = Path("/proc")) -> list[str]:
+    """Names of the programs that have `path` open, other than this one, sorted.
+
+    Only programs of the same user are seen.
+    """
+    names: set[str] = set()
+    for process in processes.glob("[0-9]*"):
+        if process.name == str(os.getpid()):
+            continue
+        with contextlib.suppress(OSError):
+            if any(Path(os.readlink(fd)) == path for fd in (process / "fd").iterdir()):
+                names.add((process / "comm").read_text(encoding="utf-8").strip())
+    return sorted(names)
 
 
 def _examined(path: Path) -> Device:

@@ -27,3 +27,18 @@ def test_the_stable_path_is_the_link_to_a_device(tmp_path: Path) -> None:
     other = tmp_path / "video4"
     assert v4l2.stable_path(other, links) == other
     assert v4l2.stable_path(other, tmp_path / "none") == other
+
+
+def test_the_programs_that_hold_a_device_are_named(tmp_path: Path) -> None:
+    device = tmp_path / "video3"
+    for number, name in (("11", "zoom"), ("12", "chrome"), ("13", "bash")):
+        folder = tmp_path / number / "fd"
+        folder.mkdir(parents=True)
+        (tmp_path / number / "comm").write_text(name + "\n")
+        (folder / "4").symlink_to(tmp_path if name == "bash" else device)
+    assert v4l2.holders(device, tmp_path) == ["chrome", "zoom"]
+    assert v4l2.holders(tmp_path / "video9", tmp_path) == []
+
+
+def test_announcing_output_of_a_missing_device_does_nothing(tmp_path: Path) -> None:
+    v4l2.announce_output(tmp_path / "video3")

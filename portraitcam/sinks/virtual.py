@@ -48,8 +48,8 @@ def list_virtual_cameras() -> list[VirtualCameraInfo]:
     """All virtual cameras, the one that ``virtual`` means first."""
     if _SYSTEM.startswith("linux"):
         found = [
-            # With exclusive_caps a device that is sent to can only be read from.
-            VirtualCameraInfo(d.label, str(d.path), d.captures and not d.outputs)
+            # With exclusive_caps, one that is sent to takes nothing from others.
+            VirtualCameraInfo(d.label, str(d.path), not d.outputs)
             for d in v4l2.list_devices()
             if d.is_loopback
         ]
@@ -123,6 +123,8 @@ class VirtualCameraSink:
         camera, self._camera = self._camera, None
         if camera is not None:
             camera.close()
+            if self._device.startswith("/dev/"):
+                v4l2.announce_output(Path(self._device))
 
     def _open(self, size: Size) -> None:
         self._size = fitting_size(size)
@@ -133,6 +135,10 @@ class VirtualCameraSink:
                 "This processor has no support for virtual cameras.",
                 hint="Send to a file or use the preview.",
             ) from error
+        users = v4l2.holders(Path(self._device))
+        if not users and self._seems_taken():
+            # A run that was killed left it as if a program were sending to it.
+            v4l2.announce_output(Path(self._device))
         formats = pyvirtualcam.PixelFormat
         linux = _SYSTEM.startswith("linux")
         try:
@@ -145,11 +151,21 @@ class VirtualCameraSink:
                 backend="v4l2loopback" if linux else self._device,
             )
         except (RuntimeError, ValueError, OSError) as error:
+            reason = str(error).partition("backend: ")[2] or str(error)
             raise SinkError(
-                f"The virtual camera {self.label} cannot be opened: {error}.",
-                hint="Close other programs that send to it, and call programs that "
-                "still show it; then try again.",
+                f"The virtual camera {self.label} cannot be opened: "
+                f"{reason.rstrip('.')}.",
+                hint=f"Close {', '.join(users) or 'other programs that send to it'}; "
+                "then try again.",
             ) from error
+
+    def _seems_taken(self) -> bool:
+        """Whether the device says that a program sends to it."""
+        return any(
+            camera.in_use
+            for camera in list_virtual_cameras()
+            if camera.device == self._device
+        )
 
 
 def fitting_size(size: Size, platform: str = sys.platform) -> Size:

@@ -1,0 +1,348 @@
+"""Pictures and videos from files into files, with another background."""
+
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from portraitcam.clips import ClipReader
+from portraitcam.errors import (
+    ClipError,
+    PortraitCamError,
+    SinkError,
+    SourceEnded,
+    SourceError,
+    UsageError,
+)
+from portraitcam.frames import Frame, Image, Matte
+from portraitcam.pictures import is_picture
+from portraitcam.pipeline import Pipeline
+from portraitcam.resources import PICTURE_SUFFIXES, VIDEO_SUFFIXES
+from portraitcam.settings import Settings
+from portraitcam.sinks.video import SUFFIXES, VideoSink
+from portraitcam.sources import open_source
+from portraitcam.sources.video import VideoSource
+
+TRANSPARENT = "transparent"
+"""The background that leaves alpha instead of another picture."""
+
+_JPEG_QUALITY = 95
+_PNG_EFFORT = 3  # of 9: higher costs much time and saves few bytes
+
+Progress = Callable[[int, int | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """What was done.
+
+    Attributes:
+        files: How many files were read.
+        frames: How many images were composed; a picture is one.
+        took_s: How long it took, in seconds.
+        warnings: What was found damaged, one sentence each.
+    """
+
+    files: int
+    frames: int
+    took_s: float
+    warnings: tuple[str, ...] = ()
+
+
+def convert(
+    input: Path,  # noqa: A002 - its name on the command line
+    output: Path,
+    settings: Settings,
+    progress: Progress = lambda done, total: None,
+    *,
+    model: Path | None = None,
+) -> Converted:
+    """Convert a picture, a video or every one of them in a folder.
+
+    A video keeps its sound, frame rate and length. What is written appears under its
+    name only when it is whole; after a failure or Ctrl-C nothing of it is left.
+
+    Args:
+        input: A picture, a video or a folder.
+        output: A file of a suffix that fits, or a folder for a folder. With the
+            background ``transparent`` a picture becomes a PNG, and a video a folder
+            of one PNG a frame; alpha is straight, and what is fully transparent is
+            black, so that the room is not in the file.
+        settings: The background and how it is put behind.
+        progress: Called with the frames done and, where known, how many there are.
+        model: The network's file; None takes the one that ships.
+
+    Raises:
+        PortraitCamError: It cannot be done; what was converted before it stays.
+    """
+    began = time.monotonic()
+    transparent = settings.background == TRANSPARENT
+    if transparent:
+        settings = settings.with_values(background="#000000")
+    if input.is_dir():
+        jobs = _jobs_of(input, output, transparent)
+    else:
+        jobs = [_Job(input, output)]
+    for job in jobs:
+        _check(job, transparent)
+    with closing(Pipeline(settings, model)) as pipeline:
+        work = _Work(pipeline, transparent, progress, _total(jobs))
+        failed: list[tuple[_Job, PortraitCamError]] = []
+        for job in jobs:
+            try:
+                work.do(job)
+            except PortraitCamError as error:
+                if len(jobs) == 1:
+                    raise
+                failed.append((job, error))
+    if failed:
+        raise SourceError(
+            f"{len(failed)} of {len(jobs)} files could not be converted: "
+            + " ".join(f"{job.source.name}: {error.message}" for job, error in failed),
+            hint=failed[0][1].hint,
+        )
+    took_s = round(time.monotonic() - began, 3)
+    return Converted(len(jobs), work.frames, took_s, tuple(work.warnings))
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One file and what becomes of it."""
+
+    source: Path
+    target: Path
+
+
+class _Work:
+    """Does one job after the other with one pipeline."""
+
+    def __init__(
+        self,
+        pipeline: Pipeline,
+        transparent: bool,
+        progress: Progress,
+        total: int | None,
+    ) -> None:
+        self._pipeline, self._transparent = pipeline, transparent
+        self._progress, self._total = progress, total
+        self.frames = 0
+        self.warnings: list[str] = []
+
+    def do(self, job: _Job) -> None:
+        """Convert one file."""
+        self._pipeline.reset()
+        # Absolute, so that no file's name is taken for another kind of source.
+        with closing(
+            open_source(
+                str(job.source.absolute()), size=(1, 1), fps_hz=1, loop=False,
+                paced=False,
+            )
+        ) as source:  # fmt: skip
+            frames = _frames_of(source.read)
+            if not isinstance(source, VideoSource):
+                _write_picture(job.target, self._result(next(frames)))
+            elif self._transparent:
+                self._write_folder(job.target, frames)
+            else:
+                sink = VideoSink(job.target, source.fps_hz, sound_from=job.source)
+                self._write_video(sink, frames)
+            if isinstance(source, VideoSource) and source.warning:
+                self.warnings.append(source.warning)
+
+    def _result(self, frame: Frame) -> Image:
+        """The composed image, or BGRA if the background is transparent."""
+        image = self._pipeline.process(frame)
+        if self._transparent and self._pipeline.matte is not None:
+            image = _cut_out(frame.image, self._pipeline.matte)
+        self.frames += 1
+        self._progress(self.frames, self._total)
+        return image
+
+    def _write_video(self, sink: VideoSink, frames: Iterator[Frame]) -> None:
+        try:
+            for frame in frames:
+                sink.send(self._result(frame), frame.time_s)
+            sink.close()
+        finally:
+            sink.discard()  # does nothing to a file that was finished
+
+    def _write_folder(self, folder: Path, frames: Iterator[Frame]) -> None:
+        with _made_whole(folder) as part:
+            _made(part)
+            for number, frame in enumerate(frames, 1):
+                _encode(part / f"{number:06d}.png", ".png", self._result(frame))
+
+
+def _frames_of(read: Callable[[float], Frame | None]) -> Iterator[Frame]:
+    """All frames of a source that is not live."""
+    while True:
+        try:
+            frame = read(60.0)
+        except SourceEnded:
+            return
+        if frame is None:
+            return
+        yield frame
+
+
+def _jobs_of(folder: Path, output: Path, transparent: bool) -> list[_Job]:
+    """One job for each picture and video in `folder`, by name."""
+    if output.exists() and not output.is_dir():
+        raise SinkError(
+            f"{output} is no folder.", hint="Name a folder for the results."
+        )
+    known = PICTURE_SUFFIXES + VIDEO_SUFFIXES
+    sources = sorted(
+        p for p in folder.iterdir() if p.is_file() and p.suffix.lower() in known
+    )
+    if not sources:
+        raise SourceError(
+            f"The folder {folder} holds neither pictures nor videos.",
+            hint=f"Known are: {' '.join(known)}.",
+        )
+    if _same(folder, output):
+        raise _same_error()
+    _made(output)
+    jobs: list[_Job] = []
+    for source in sources:
+        name = source.name
+        if transparent:
+            name = source.stem + (".png" if is_picture(source) else "")
+        elif not is_picture(source) and source.suffix.lower() not in SUFFIXES:
+            name = source.stem + ".mp4"
+        if any(job.target.name == name for job in jobs):
+            name = f"{source.name}{Path(name).suffix}"  # a.jpg beside a.bmp
+        jobs.append(_Job(source, output / name))
+    return jobs
+
+
+def _check(job: _Job, transparent: bool) -> None:
+    """Raise unless what is asked for can be written; before any work."""
+    source, target = job.source, job.target
+    if _same(source, target):
+        raise _same_error()
+    if not source.is_file():
+        return  # opening it says why, with a name like it
+    suffix = target.suffix.lower()
+    picture = is_picture(source)
+    if transparent and not picture:
+        if suffix in SUFFIXES or target.is_file():
+            raise UsageError(
+                f"{target.name} is no folder, and videos have no transparency here.",
+                hint="Name a folder: it gets one PNG for each frame.",
+            )
+        if target.is_dir() and any(target.iterdir()):
+            raise SinkError(
+                f"The folder {target} is not empty.", hint="Name a new folder."
+            )
+    elif target.is_dir():
+        raise SinkError(f"{target} is a folder.", hint="Name the file to be written.")
+    elif transparent and suffix != ".png":
+        raise UsageError(
+            f"{target.name} cannot be transparent.", hint="Let its name end with .png."
+        )
+    elif picture and suffix not in PICTURE_SUFFIXES:
+        raise UsageError(
+            f"{target.name} is no name of a picture.",
+            hint=f"Let it end with one of: {' '.join(PICTURE_SUFFIXES)}.",
+        )
+    elif not picture and suffix not in SUFFIXES:
+        raise UsageError(
+            f"{target.name} is no name of a video.",
+            hint=f"Let it end with one of: {' '.join(SUFFIXES)}.",
+        )
+    folder = target.absolute().parent
+    if not folder.is_dir() or not os.access(folder, os.W_OK):
+        raise SinkError(
+            f"The folder {folder} cannot be written.",
+            hint="Choose a folder that exists and that you may write to.",
+        )
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file or folder, by whatever way."""
+    return one.exists() and other.exists() and os.path.samefile(one, other)
+
+
+def _same_error() -> UsageError:
+    return UsageError(
+        "Input and output are the same.", hint="Name another place for the result."
+    )
+
+
+def _total(jobs: list[_Job]) -> int | None:
+    """How many frames all jobs have; None if one does not tell."""
+    total = 0
+    for job in jobs:
+        if is_picture(job.source):
+            total += 1
+            continue
+        try:
+            with closing(ClipReader(job.source, loop=False)) as reader:
+                if reader.frame_count is None:
+                    return None
+                total += reader.frame_count
+        except ClipError:
+            continue  # said when it is converted
+    return total
+
+
+def _cut_out(image: Image, matte: Matte) -> Image:
+    """The person alone: uint8 (h, w, 4) BGRA, straight alpha, black where it is 0."""
+    person = cv2.bitwise_and(image, image, dst=np.zeros_like(image), mask=matte)
+    return np.dstack([person, matte])
+
+
+def _write_picture(path: Path, image: Image) -> None:
+    """Write an image under its name all at once."""
+    with _made_whole(path) as part:
+        _encode(part, path.suffix.lower(), image)
+
+
+@contextmanager
+def _made_whole(path: Path) -> Iterator[Path]:
+    """A path to write a file or folder to, which becomes `path` if all goes well."""
+    part = path.with_name(path.name + ".part")
+    try:
+        yield part
+        if path.is_dir():
+            path.rmdir()  # empty, as was checked; replacing it fails on Windows
+        os.replace(part, path)
+    except OSError as error:
+        raise SinkError(
+            f"{path} cannot be written: {error.strerror}.",
+            hint="Check that the folder can be written and the disk is not full.",
+        ) from error
+    finally:
+        if part.is_dir():
+            shutil.rmtree(part, ignore_errors=True)
+        else:
+            part.unlink(missing_ok=True)
+
+
+def _made(folder: Path) -> None:
+    """Make `folder` if there is none."""
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise SinkError(
+            f"The folder {folder} cannot be made: {error.strerror}.",
+            hint="Choose a place that exists and that you may write to.",
+        ) from error
+
+
+def _encode(path: Path, suffix: str, image: Image) -> None:
+    """Write `image` to `path` in the format that `suffix` names."""
+    options: dict[str, list[int]] = {
+        ".png": [cv2.IMWRITE_PNG_COMPRESSION, _PNG_EFFORT],
+        ".jpg": [cv2.IMWRITE_JPEG_QUALITY, _JPEG_QUALITY],
+        ".jpeg": [cv2.IMWRITE_JPEG_QUALITY, _JPEG_QUALITY],
+    }
+    _, data = cv2.imencode(suffix, image, options.get(suffix, []))
+    path.write_bytes(data.tobytes())
