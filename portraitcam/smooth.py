@@ -21,11 +21,11 @@ _JOINS = 0.85
 """How much of the memory counts where the person grows: faster in than out."""
 
 _STILL, _MOVED = 6.0, 24.0
-"""Grey levels by which the picture may differ from where it came: noise at the first,
-something else altogether from the second on."""
+"""Levels of colour by which a pixel may differ from where it came: noise up to the
+first, something else altogether from the second on."""
 
 _CUT = 36.0
-"""Mean difference in grey levels from which on it is another scene."""
+"""Mean difference in levels of colour from which on it is another scene."""
 
 _LEAST_PX = 12
 """Side under which OpenCV finds no flow; there, nothing is taken to move."""
@@ -43,13 +43,13 @@ class TemporalSmoother:
     def __init__(self, strength: float) -> None:
         self.strength = strength
         self._mask: Mask | None = None
-        self._grey: Image | None = None
+        self._image: Image | None = None
         self._flow = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_ULTRAFAST)
         self._grid = np.zeros((0, 0, 2), np.float32)
 
     def reset(self) -> None:
         """Forget every mask: the next one is taken as it is."""
-        self._mask = self._grey = None
+        self._mask = self._image = None
 
     def __call__(self, mask: Mask, image_small: Image | None) -> Mask:
         """The mask, held still where the picture is.
@@ -65,21 +65,21 @@ class TemporalSmoother:
             A mask of the same shape; every value lies between `mask` and the masks
             before, where `mask` is exactly 0 or 1 it is that. Valid until changed.
         """
-        grey = None
+        image = None
         if image_small is not None and image_small.shape[:2] == mask.shape:
-            grey = cv2.cvtColor(image_small, cv2.COLOR_BGR2GRAY)
-        before, seen = self._mask, self._grey
-        self._mask, self._grey = mask.copy(), grey  # type: ignore[assignment]
+            image = image_small.copy()
+        before, seen = self._mask, self._image
+        self._mask, self._image = mask.copy(), image
         if (
-            grey is None
+            image is None
             or seen is None
             or before is None
-            or seen.shape != grey.shape
+            or seen.shape != image.shape
             or self.strength == 0
-            or cv2.mean(cv2.absdiff(grey, seen))[0] > _CUT
+            or _difference(image, seen).mean() > _CUT
         ):
             return self._mask
-        moved, same = self._follow(before, seen, grey)  # type: ignore[arg-type]
+        moved, same = self._follow(before, seen, image)
         hold = np.minimum(mask, 1 - mask)
         hold *= np.float32(1 / _DOUBT)
         np.minimum(hold, 1, out=hold)
@@ -91,23 +91,27 @@ class TemporalSmoother:
         self._mask += moved
         return self._mask
 
-    def _follow(self, before: Mask, seen: Image, grey: Image) -> tuple[_Plane, _Plane]:
+    def _follow(self, before: Mask, seen: Image, image: Image) -> tuple[_Plane, _Plane]:
         """The mask `before` moved to where its pixels are now, and how surely, 0..1."""
-        height, width = grey.shape
-        if self._grid.shape[:2] != grey.shape:
-            self._grid = np.dstack(
-                np.meshgrid(
-                    np.arange(width, dtype=np.float32),
-                    np.arange(height, dtype=np.float32),
-                )
-            )
+        height, width = before.shape
+        if self._grid.shape[:2] != before.shape:
+            across = np.arange(width, dtype=np.float32)
+            down = np.arange(height, dtype=np.float32)
+            self._grid = np.dstack(np.meshgrid(across, down))
         places: _Plane = self._grid
         if min(height, width) >= _LEAST_PX:
-            places = self._flow.calc(grey, seen, None) + places  # type: ignore[call-overload]
+            greys = [cv2.cvtColor(i, cv2.COLOR_BGR2GRAY) for i in (image, seen)]
+            places = self._flow.calc(*greys, None) + places  # type: ignore[call-overload]
         moved, came = _taken(before, places), _taken(seen, places)
-        change = cv2.blur(cv2.absdiff(grey, came), (3, 3)).astype(np.float32)
+        change = cv2.blur(_difference(image, came), (5, 5)).astype(np.float32)
         same = (_MOVED - change) * np.float32(1 / (_MOVED - _STILL))
         return moved, np.clip(same, 0, 1)
+
+
+def _difference(one: Image, other: Image) -> Image:
+    """Of two images in every pixel, 0..255, weighted as the eye weighs colours."""
+    apart = cv2.absdiff(one, other)
+    return cv2.cvtColor(apart, cv2.COLOR_BGR2GRAY)  # type: ignore[return-value]
 
 
 def _taken(array: Raster, places: _Plane) -> Raster:
