@@ -1,5 +1,6 @@
 """What appears behind the person: a picture, a clip, a blur or a colour."""
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,11 +16,14 @@ from portraitcam.frames import Image, Matte, Size, contain, cover, halve, size_o
 _JUMP_S = 1.0
 """Seconds between two frames from which on their time has jumped."""
 
-_BLUR_HALVINGS = 3
-"""How often the room is halved before it is blurred: detail that goes anyway."""
+_LEAST_BLUR, _MOST_BLUR = 1 / 320, 1 / 32
+"""Sigma of the blur at strength 0 and 1, as a share of the longer side."""
 
-_BLUR_SHARE = 1 / 32
-"""Sigma of the strongest blur, of the longer side."""
+_FREE = 8
+"""Mean of a matte up to which a patch of the room is free of the person's colour."""
+
+_DUE = 0.9
+"""Part of a clip's frame after which the next is due; times in files are rounded."""
 
 _BAR_COLOUR = (24, 24, 24)
 """BGR of the bars beside a background that is shown whole."""
@@ -120,9 +124,9 @@ class Clip:
             self._offset_s = self._since_s - time_s
         self._last_s = time_s
         now_s = time_s + self._offset_s
-        if now_s >= self._since_s + 1 / self._reader.fps_hz:
+        if now_s >= self._since_s + _DUE / self._reader.fps_hz:
             with _as_background_error():
-                self._take(now_s)
+                self._take(now_s + (1 - _DUE) / self._reader.fps_hz)
         if self._fitted.shape != image.shape:
             self._fitted = _fitted(self._picture, self._fit, size_of(image))
         return self._fitted
@@ -152,15 +156,19 @@ class Blur:
     def image_for(self, image: Image, matte: Matte, time_s: float) -> Image:
         """See `Background`."""
         size = size_of(image)
-        times = min(_BLUR_HALVINGS, min(size).bit_length() - 1)
+        sigma = max(size) * (_LEAST_BLUR + self._strength * (_MOST_BLUR - _LEAST_BLUR))
+        # Halved so often, the room still has more detail than the blur will leave.
+        times = max(
+            0, min(int(math.log2(max(1, sigma / 1.4))), min(size).bit_length() - 1)
+        )
         room = halve(image, times).astype(np.float32)
-        share = 255 - halve(matte, times)
-        weight = cv2.cvtColor(share, cv2.COLOR_GRAY2BGR).astype(np.float32)
+        _, free = cv2.threshold(halve(matte, times), _FREE, 255, cv2.THRESH_BINARY_INV)
+        weight = cv2.cvtColor(free, cv2.COLOR_GRAY2BGR).astype(np.float32)
+        weight += 1  # deep inside the person, where no room is near, anything will do
         room *= weight
-        sigma = 0.5 + self._strength * max(room.shape) * _BLUR_SHARE
+        sigma /= 1 << times
         room = cv2.GaussianBlur(room, (0, 0), sigma)  # type: ignore[assignment]
         weight = cv2.GaussianBlur(weight, (0, 0), sigma)  # type: ignore[assignment]
-        weight += 1e-3
         filled = cv2.divide(room, weight, dtype=cv2.CV_8U)
         return cv2.resize(filled, size)  # type: ignore[return-value]
 

@@ -1,0 +1,216 @@
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+import pytest
+
+from portraitcam.errors import BackgroundError, ModelError
+from portraitcam.frames import Frame, Image, Size
+from portraitcam.pipeline import Pipeline
+from portraitcam.resources import model_path
+from portraitcam.settings import RAW_ROOM, Settings
+
+if TYPE_CHECKING:
+    from tests.conftest import MakeNetwork, MakeVideo
+
+GREEN = Settings(background="#00ff00", feather_px=0)
+
+
+@pytest.fixture(autouse=True)
+def _threads_as_before() -> Iterator[None]:
+    """OpenCV's count of threads belongs to the whole process."""
+    before = cv2.getNumThreads()
+    yield
+    cv2.setNumThreads(before)
+
+
+def red_person(size: Size = (320, 180), left: int = 100, index: int = 0) -> Frame:
+    """A red person (which the made network takes for one) in a blue room."""
+    image: Image = np.zeros((size[1], size[0], 3), np.uint8)
+    image[:, :, 0] = 200
+    image[size[1] // 4 :, left : left + 100] = (0, 0, 255)
+    return Frame(image, index, 0.0, index / 30)
+
+
+def test_the_person_stays_and_the_room_goes(make_network: "MakeNetwork") -> None:
+    pipeline = Pipeline(GREEN, make_network(side=64))
+    out = pipeline.process(red_person())
+    assert (out[60:170, 110:190] == (0, 0, 255)).all()
+    assert (out[:, :80] == (0, 255, 0)).all()
+    assert (out[:30] == (0, 255, 0)).all()
+    assert pipeline.matte is not None
+    assert pipeline.matte.shape == (180, 320)
+    assert not pipeline.shows_room
+
+
+def test_no_pixel_of_the_room_is_left_around_the_person(
+    make_network: "MakeNetwork",
+) -> None:
+    pipeline = Pipeline(GREEN, make_network(side=64))
+    for index in range(10):
+        out = pipeline.process(red_person(left=20 + 12 * index, index=index))
+        assert out[..., 0].max() < 60
+
+
+def test_every_frame_is_composed_with_its_own_mask(
+    make_network: "MakeNetwork",
+) -> None:
+    pipeline = Pipeline(GREEN, make_network(side=64))
+    for index, left in enumerate((20, 200, 90)):
+        out = pipeline.process(red_person(left=left, index=index))
+        red = out[120, :, 2] > 200
+        assert np.flatnonzero(red)[0] == pytest.approx(left, abs=4)
+        assert np.count_nonzero(red) == pytest.approx(100, abs=6)
+
+
+def test_an_image_stays_valid_during_the_next_two_calls(
+    make_network: "MakeNetwork",
+) -> None:
+    pipeline = Pipeline(GREEN, make_network(side=32))
+    first = pipeline.process(red_person(left=20))
+    kept = first.copy()
+    for index in (1, 2):
+        pipeline.process(red_person(left=150, index=index))
+        np.testing.assert_array_equal(first, kept)
+    assert pipeline.process(red_person(left=150, index=3)) is first
+
+
+def test_the_frames_own_image_is_never_written_to(make_network: "MakeNetwork") -> None:
+    pipeline = Pipeline(Settings(background="blur"), make_network())
+    frame = red_person()
+    kept = frame.image.copy()
+    frame.image.flags.writeable = False
+    pipeline.process(frame)
+    np.testing.assert_array_equal(frame.image, kept)
+
+
+def test_the_raw_room_is_shown_only_when_chosen(make_network: "MakeNetwork") -> None:
+    pipeline = Pipeline(Settings(background=RAW_ROOM), make_network())
+    frame = red_person()
+    out = pipeline.process(frame)
+    shown = [pipeline.shows_room]
+    assert pipeline.matte is None
+    np.testing.assert_array_equal(out, frame.image)
+    assert not np.shares_memory(out, frame.image)
+    pipeline.update(GREEN)
+    assert [*shown, pipeline.shows_room] == [True, False]
+    assert (pipeline.process(frame)[:, :80] == (0, 255, 0)).all()
+
+
+def test_what_is_not_a_number_raises_and_gives_no_image(
+    make_network: "MakeNetwork",
+) -> None:
+    pipeline = Pipeline(GREEN, make_network(gain=float("nan")))
+    with pytest.raises(ModelError):
+        pipeline.process(red_person())
+
+
+def test_a_missing_network_or_background_is_said_at_once(
+    make_network: "MakeNetwork", tmp_path: Path
+) -> None:
+    with pytest.raises(ModelError):
+        Pipeline(GREEN, tmp_path / "gone.onnx")
+    with pytest.raises(BackgroundError):
+        Pipeline(Settings(background="gone.png"), make_network())
+
+
+def test_a_background_that_fails_to_open_leaves_the_old_one(
+    make_network: "MakeNetwork",
+) -> None:
+    pipeline = Pipeline(GREEN, make_network())
+    with pytest.raises(BackgroundError):
+        pipeline.update(GREEN.with_values(background="gone.png", edge_shift_px=9))
+    out = pipeline.process(red_person())
+    assert (out[:, :80] == (0, 255, 0)).all()
+
+
+def test_a_new_background_is_taken_up_between_frames(
+    make_network: "MakeNetwork", make_video: "MakeVideo"
+) -> None:
+    pipeline = Pipeline(GREEN, make_network())
+    pipeline.process(red_person())
+    clip = str(make_video("clip.mp4"))
+    for spec, blue in (("#0000ff", 255), (clip, 0), ("blur", 200)):
+        pipeline.update(GREEN.with_values(background=spec))
+        out = pipeline.process(red_person())
+        assert out[20, 300].tolist()[0] == pytest.approx(blue, abs=8)
+    pipeline.close()
+    pipeline.close()
+
+
+def test_the_edge_can_be_moved_while_it_runs(make_network: "MakeNetwork") -> None:
+    pipeline = Pipeline(GREEN, make_network(side=64))
+    persons = []
+    for shift_px in (0, 12, -12):
+        pipeline.update(GREEN.with_values(edge_shift_px=shift_px))
+        pipeline.process(red_person())
+        assert pipeline.matte is not None
+        persons.append(np.count_nonzero(pipeline.matte > 127))
+    assert persons[1] > persons[0] > persons[2]
+
+
+def test_everyone_can_be_kept(make_network: "MakeNetwork") -> None:
+    frame = red_person(left=30)
+    frame.image[80:, 220:260] = (0, 0, 255)
+    network = make_network(side=64)
+    alone = Pipeline(GREEN, network).process(frame)
+    both = Pipeline(GREEN.with_values(keep="everyone"), network).process(frame)
+    assert (alone[100:, 225:255] == (0, 255, 0)).all()
+    assert (both[100:, 225:255] == (0, 0, 255)).all()
+
+
+@pytest.mark.parametrize("background", ["blur", "#102030"])
+def test_frames_may_change_size_in_mid_stream(
+    make_network: "MakeNetwork", background: str
+) -> None:
+    pipeline = Pipeline(Settings(background=background), make_network())
+    rng = np.random.default_rng(4)
+    for index, (width, height) in enumerate(
+        [(320, 180), (1, 1), (4001, 333), (333, 41), (2, 90), (320, 180)]
+    ):
+        image = rng.integers(0, 256, (height, width, 3), np.uint8)
+        out = pipeline.process(Frame(image, index, 0.0))
+        assert out.shape == image.shape
+        assert out.dtype == np.uint8
+        assert out.flags.c_contiguous
+
+
+def test_the_time_of_every_stage_is_told(make_network: "MakeNetwork") -> None:
+    pipeline = Pipeline(GREEN, make_network())
+    assert pipeline.stages_ms() == {}
+    pipeline.process(red_person())
+    times = pipeline.stages_ms()
+    assert list(times) == ["segment", "refine", "smooth", "compose"]
+    assert all(value > 0 for value in times.values())
+    pipeline.reset()
+    assert pipeline.stages_ms() == {}
+
+
+def test_the_network_is_loaded_again_only_for_other_threads(
+    make_network: "MakeNetwork",
+) -> None:
+    path = make_network(metadata={"name": "first"})
+    pipeline = Pipeline(GREEN, path)
+    make_network(metadata={"name": "second"})
+    pipeline.update(GREEN.with_values(smoothing=1.0, feather_px=4))
+    assert pipeline.info.name == "first"
+    pipeline.update(GREEN.with_values(threads=2))
+    assert pipeline.info.name == "second"
+    assert cv2.getNumThreads() == 2
+
+
+def test_no_thread_is_started(make_network: "MakeNetwork") -> None:
+    before = threading.active_count()
+    Pipeline(GREEN, make_network()).process(red_person())
+    assert threading.active_count() == before
+
+
+def test_the_network_that_ships_finds_nobody_in_an_empty_frame() -> None:
+    pipeline = Pipeline(GREEN)
+    assert pipeline.info.size == (224, 224)
+    out = pipeline.process(Frame(np.full((360, 640, 3), 127, np.uint8), 0, 0.0))
+    assert out.shape == (360, 640, 3)
+    assert model_path().is_file()
