@@ -79,8 +79,13 @@ class Engine:
         self._wish(settings=settings)
 
     def set_sinks(self, sinks: Sequence[str | Sink]) -> None:
-        """Use these sinks from the next frame on and close all others."""
-        self._wish(sinks=tuple(sinks))
+        """Use these sinks from the next frame on and close all others.
+
+        One that has failed is tried again.
+        """
+        # A tuple of its own even for the same sinks: the loop knows by it that they
+        # were asked for anew.
+        self._wish(sinks=(*sinks,))
 
     def pause(self) -> None:
         """Let go of the source and send the away card."""

@@ -61,6 +61,7 @@ class Loop:
         self._source: Source | None = None
         self._retry_at = 0.0
         self._sinks: dict[str | Sink, Sink] = {}
+        self._asked_sinks: tuple[str | Sink, ...] = ()
         self._lost_sinks: set[str | Sink] = set()
         self._holdover = Holdover()
         self._rate = Rate()
@@ -121,8 +122,11 @@ class Loop:
         settings = wishes.settings
         if settings is not self._refused and settings != self.status.settings:
             self._change(settings)
+        if wishes.sinks is not self._asked_sinks:
+            # Asked for anew, even if for the same: what failed is tried again.
+            self._asked_sinks = wishes.sinks
+            self._lost_sinks.clear()
         wanted = [s for s in wishes.sinks if s not in self._lost_sinks]
-        self._lost_sinks &= set(wishes.sinks)
         if list(self._sinks) != wanted:
             for spec in [s for s in self._sinks if s not in wanted]:
                 self._sinks.pop(spec).close()
