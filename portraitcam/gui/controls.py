@@ -101,6 +101,9 @@ class SettingsForm(QWidget):
 
     Args:
         names: Of the settings, in the order of their controls.
+
+    Attributes:
+        reset_button: Asks for the defaults; enabled where something differs.
     """
 
     changed = Signal(str, object)
@@ -126,10 +129,15 @@ class SettingsForm(QWidget):
                 self._add_check(name, option)
             else:
                 self._add_slider(name, option, whole=isinstance(default, int))
-        self._reset = style.styled(QPushButton("Reset to defaults"), kind="quiet")
-        self._reset.clicked.connect(lambda: self.reset.emit(dict(self._defaults)))
+        self.reset_button = style.styled(QPushButton("Reset to defaults"), kind="quiet")
+        self.reset_button.clicked.connect(lambda: self.reset.emit(dict(self._defaults)))
         self._grid.addWidget(
-            self._reset, self._grid.rowCount(), 0, 1, 3, Qt.AlignmentFlag.AlignRight
+            self.reset_button,
+            self._grid.rowCount(),
+            0,
+            1,
+            3,
+            Qt.AlignmentFlag.AlignRight,
         )
 
     def show_settings(self, settings: Settings) -> None:
@@ -137,7 +145,7 @@ class SettingsForm(QWidget):
         for name, shower in self._showers.items():
             shower(getattr(settings, name))
         changed = any(getattr(settings, n) != d for n, d in self._defaults.items())
-        self._reset.setEnabled(changed)
+        self.reset_button.setEnabled(changed)
 
     def control(self, name: str) -> QWidget:
         """The control of the setting `name`."""

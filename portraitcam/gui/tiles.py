@@ -114,6 +114,8 @@ def is_chosen(tile: Tile, background: str) -> bool:
         return background.partition(":")[0] == "blur"
     if tile.kind is Kind.PICK_COLOUR:
         return background.startswith("#") and background.lower() not in _COLOURS
+    if tile.kind is Kind.COLOUR:
+        return tile.background == background.lower()
     return tile.background != "" and tile.background == background
 
 

@@ -18,6 +18,14 @@ from portraitcam.status import State
 SMALL = Settings(source="synthetic", size=(320, 180), background="#2c3a4a")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Qt's platform without a screen says of every dialog what it cannot do."""
+    noise = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+    for item in items:
+        if "gui" in item.path.parts:
+            item.add_marker(noise)
+
+
 @pytest.fixture(autouse=True)
 def no_widget_is_left(qapp: QApplication) -> Iterator[None]:
     """Fail if a test leaves a window behind."""

@@ -1,0 +1,112 @@
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from portraitcam.errors import PortraitCamError
+from portraitcam.gui.display import check_display, forget_foreign_qt
+
+RUN = "import sys; from portraitcam.cli import main; sys.exit(main([]))"
+posix = pytest.mark.skipif(sys.platform == "win32", reason="sends POSIX signals")
+
+
+def python(code: str, **environment: str) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
+        [sys.executable, "-c", code],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | environment,
+    )
+
+
+def wait_until_listening(folder: Path, process: "subprocess.Popen[str]") -> None:
+    end = time.monotonic() + 20
+    while not (folder / "portraitcam.sock").exists():
+        assert process.poll() is None, process.communicate()
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+@pytest.fixture
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A settings folder whose path is short enough for a socket's."""
+    return tmp_path_factory.mktemp("s")
+
+
+@posix
+def test_ctrl_c_closes_the_window_cleanly_and_a_second_start_is_refused(
+    folder: Path,
+) -> None:
+    first = python(RUN, PORTRAITCAM_CONFIG=str(folder))
+    wait_until_listening(folder, first)
+    second = python(RUN, PORTRAITCAM_CONFIG=str(folder))
+    _, refusal = second.communicate(timeout=20)
+    assert second.returncode == 1
+    assert "already open" in refusal
+    first.send_signal(signal.SIGINT)
+    out, err = first.communicate(timeout=20)
+    assert (first.returncode, out, err) == (0, "", "")
+
+
+@posix
+def test_unreadable_settings_do_not_keep_the_window_from_opening(folder: Path) -> None:
+    (folder / "settings.json").write_text("{ not JSON")
+    process = python(RUN, PORTRAITCAM_CONFIG=str(folder))
+    wait_until_listening(folder, process)
+    time.sleep(0.3)
+    process.send_signal(signal.SIGTERM)
+    _, err = process.communicate(timeout=20)
+    assert (process.returncode, err) == (0, "")
+    assert (folder / "settings.json.unreadable").read_text() == "{ not JSON"
+
+
+def test_importing_the_app_does_not_load_qt() -> None:
+    code = "import sys, portraitcam.gui.app; print('PySide6' in sys.modules)"
+    out, err = python(code).communicate(timeout=20)
+    assert (out.strip(), err) == ("False", "")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux has two kinds")
+def test_no_screen_is_told_in_plain_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(PortraitCamError, match="no screen") as caught:
+        check_display()
+    assert "portraitcam run" in caught.value.hint
+
+
+def test_folders_of_opencvs_own_qt_are_forgotten(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    foreign = str(tmp_path / "cv2" / "qt" / "plugins")
+    monkeypatch.setenv("QT_QPA_PLATFORM_PLUGIN_PATH", foreign)
+    monkeypatch.setenv("QT_QPA_FONTDIR", str(tmp_path / "fonts"))
+    forget_foreign_qt()
+    assert "QT_QPA_PLATFORM_PLUGIN_PATH" not in os.environ
+    assert os.environ["QT_QPA_FONTDIR"] == str(tmp_path / "fonts")
+
+
+def test_a_value_for_this_run_is_not_saved(folder: Path) -> None:
+    code = (
+        "import sys; from PySide6.QtCore import QTimer\n"
+        "from portraitcam.gui import window\n"
+        "class Brief(window.Window):\n"
+        "    def begin(self):\n"
+        "        super().begin(); self.session.change(feather_px=5)\n"
+        "        QTimer.singleShot(100, self.close)\n"
+        "window.Window = Brief\n"
+        "from portraitcam.gui.app import run_app\n"
+        "sys.exit(run_app({'source': 'synthetic', 'background': '#102030'}))"
+    )
+    process = python(code, PORTRAITCAM_CONFIG=str(folder))
+    _, err = process.communicate(timeout=20)
+    assert (process.returncode, err) == (0, "")
+    saved = json.loads((folder / "settings.json").read_text())
+    assert (saved["source"], saved["background"]) == ("camera", "blur")
+    assert saved["feather_px"] == 5

@@ -1,0 +1,74 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSlider
+from pytestqt.qtbot import QtBot
+
+from portraitcam.gui.controls import SettingsForm
+from portraitcam.settings import Settings, options
+
+NAMES = ("smoothing", "edge_shift_px", "feather_px", "keep", "fit", "mirror_preview")
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> SettingsForm:
+    form = SettingsForm(NAMES)
+    qtbot.addWidget(form)
+    form.show_settings(Settings())
+    form.show()
+    return form
+
+
+def test_every_control_says_what_it_does(form: SettingsForm) -> None:
+    for name in NAMES:
+        assert form.control(name).toolTip() == options()[name].sentence
+        assert form.control(name).accessibleDescription() == options()[name].sentence
+
+
+def test_the_kind_of_control_follows_the_setting(form: SettingsForm) -> None:
+    assert isinstance(form.control("smoothing"), QSlider)
+    assert isinstance(form.control("keep"), QComboBox)
+    assert isinstance(form.control("mirror_preview"), QCheckBox)
+
+
+def test_what_is_shown_is_not_taken_for_a_change(
+    qtbot: QtBot, form: SettingsForm
+) -> None:
+    with qtbot.assertNotEmitted(form.changed):
+        form.show_settings(
+            Settings(
+                smoothing=0.9, edge_shift_px=-7, keep="everyone", mirror_preview=False
+            )
+        )
+    shown = {label.text() for label in form.findChildren(QLabel)}
+    assert {"0.9", "-7 px"} <= shown
+
+
+@pytest.mark.parametrize("name", ["smoothing", "edge_shift_px", "feather_px"])
+def test_the_ends_of_a_slider_are_the_ends_of_its_range(
+    qtbot: QtBot, form: SettingsForm, name: str
+) -> None:
+    option, slider = options()[name], form.control(name)
+    for key, wanted in ((Qt.Key.Key_Home, option.low), (Qt.Key.Key_End, option.high)):
+        with qtbot.waitSignal(form.changed) as caught:
+            QTest.keyClick(slider, key)
+        assert caught.args == [name, wanted]
+        assert type(caught.args[1]) is type(getattr(Settings(), name))
+
+
+def test_a_choice_can_be_made_with_the_keyboard(
+    qtbot: QtBot, form: SettingsForm
+) -> None:
+    with qtbot.waitSignal(form.changed) as caught:
+        QTest.keyClick(form.control("keep"), Qt.Key.Key_Down)
+    assert caught.args == ["keep", "everyone"]
+
+
+def test_defaults_are_offered_only_where_something_differs(
+    qtbot: QtBot, form: SettingsForm
+) -> None:
+    assert not form.reset_button.isEnabled()
+    form.show_settings(Settings(feather_px=9))
+    with qtbot.waitSignal(form.reset) as caught:
+        QTest.mouseClick(form.reset_button, Qt.MouseButton.LeftButton)
+    assert caught.args == [{name: getattr(Settings(), name) for name in NAMES}]

@@ -1,0 +1,108 @@
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from portraitcam.frames import Image
+from portraitcam.gui.preview import Preview
+
+
+class Feed:
+    """A source of images that are red on the left and blue on the right."""
+
+    def __init__(self, width: int = 160, height: int = 90) -> None:
+        self.number = 0
+        self.pulled = 0
+        self.image: Image = np.zeros((height, width, 3), np.uint8)
+        self.image[:, : width // 2] = (0, 0, 255)
+        self.image[:, width // 2 :] = (255, 0, 0)
+
+    def newest(self) -> int:
+        return self.number
+
+    def pull(self) -> Image | None:
+        self.pulled += 1
+        return self.image.copy() if self.number else None
+
+
+def shown(qtbot: QtBot, feed: Feed, size: tuple[int, int] = (320, 180)) -> Preview:
+    preview = Preview(feed.newest, feed.pull)
+    qtbot.addWidget(preview)
+    preview.resize(*size)
+    preview.show()
+    feed.number += 1
+    qtbot.waitUntil(lambda: preview.shown > 0)
+    return preview
+
+
+def colour_at(preview: Preview, x: float, y: float) -> QColor:
+    image = preview.grab().toImage()
+    return image.pixelColor(int(x * image.width()), int(y * image.height()))
+
+
+@pytest.mark.parametrize("mirrored", [True, False])
+def test_only_the_shown_image_is_mirrored(qtbot: QtBot, *, mirrored: bool) -> None:
+    feed = Feed()
+    preview = shown(qtbot, feed)
+    preview.tell(mirrored=mirrored, room_visible=False, caption="")
+    left = colour_at(preview, 0.25, 0.5)
+    assert (left.blue() > 200) is mirrored
+    assert (left.red() > 200) is not mirrored
+    assert tuple(feed.image[45, 10]) == (0, 0, 255)
+
+
+def test_an_image_is_pulled_once_however_long_it_stands(qtbot: QtBot) -> None:
+    feed = Feed()
+    preview = shown(qtbot, feed)
+    before = feed.pulled
+    qtbot.wait(120)
+    assert feed.pulled == before
+    feed.number += 1
+    qtbot.waitUntil(lambda: feed.pulled == before + 1)
+    assert preview.watching
+
+
+def test_nothing_is_pulled_while_hidden(qtbot: QtBot) -> None:
+    feed = Feed()
+    preview = shown(qtbot, feed)
+    preview.hide()
+    before = feed.pulled
+    feed.number += 1
+    qtbot.wait(80)
+    assert feed.pulled == before
+
+
+@pytest.mark.parametrize(
+    ("image", "widget"), [((160, 90), (300, 300)), ((90, 160), (400, 200))]
+)
+def test_the_shape_of_the_image_is_kept(
+    qtbot: QtBot, image: tuple[int, int], widget: tuple[int, int]
+) -> None:
+    preview = shown(qtbot, Feed(*image), widget)
+    preview.tell(mirrored=False, room_visible=False, caption="")
+    painted = preview.grab().toImage()
+    strong = [
+        (x, y)
+        for x in range(painted.width())
+        for y in range(painted.height())
+        if painted.pixelColor(x, y).saturation() > 200
+    ]
+    width = max(x for x, _ in strong) - min(x for x, _ in strong) + 1
+    height = max(y for _, y in strong) - min(y for _, y in strong) + 1
+    assert width / height == pytest.approx(image[0] / image[1], rel=0.02)
+
+
+def test_words_are_shown_where_there_is_no_image(qtbot: QtBot) -> None:
+    feed = Feed()
+    preview = Preview(feed.newest, feed.pull)
+    qtbot.addWidget(preview)
+    preview.tell(
+        mirrored=True,
+        room_visible=False,
+        caption="",
+        notice=("Starting", "Waiting for the first picture."),
+    )
+    assert preview.accessibleDescription() == "Starting Waiting for the first picture."
+    empty = Preview(feed.newest, feed.pull)
+    qtbot.addWidget(empty)
+    assert preview.grab().toImage() != empty.grab().toImage()

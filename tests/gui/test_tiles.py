@@ -1,0 +1,68 @@
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from portraitcam.errors import ClipError, PictureError
+from portraitcam.gui.thumbnails import SIZE, thumbnail
+from portraitcam.gui.tiles import Kind, is_chosen, tiles
+
+
+def chosen(background: str, own: tuple[str, ...] = ()) -> list[str]:
+    known = {"study-shelf": Path("study-shelf.jpg")}
+    found = tiles(known, own)
+    return [tile.label for tile in found if is_chosen(tile, background)]
+
+
+@pytest.mark.parametrize(
+    ("background", "label"),
+    [
+        ("none", "None"),
+        ("blur", "Blur"),
+        ("blur:0.7", "Blur"),
+        ("#00b140", "Green screen"),
+        ("#00B140", "Green screen"),
+        ("#123456", "Other colour"),
+        ("study-shelf", "Study Shelf"),
+        ("/pictures/beach.jpg", "beach"),
+    ],
+)
+def test_every_background_marks_exactly_one_tile(background: str, label: str) -> None:
+    assert chosen(background, ("/pictures/beach.jpg",)) == [label]
+
+
+def test_a_file_that_is_gone_has_a_tile_that_says_so(tmp_path: Path) -> None:
+    there, gone = tmp_path / "there.png", tmp_path / "gone.png"
+    there.touch()
+    kinds = {tile.label: tile.kind for tile in tiles({}, (str(there), str(gone)))}
+    assert kinds["there"] is Kind.OWN
+    assert kinds["gone"] is Kind.MISSING
+
+
+def test_a_thumbnail_is_filled_by_its_picture(tmp_path: Path) -> None:
+    path = tmp_path / "tall.png"
+    cv2.imwrite(str(path), np.full((400, 100, 3), (30, 60, 90), np.uint8))
+    found = thumbnail(path)
+    assert isinstance(found, QImage)
+    assert (found.width(), found.height()) == SIZE
+    assert found.pixelColor(0, 0) == QColor(90, 60, 30)
+
+
+def test_a_thumbnail_of_a_clip_is_its_first_frame(make_video) -> None:  # type: ignore[no-untyped-def]
+    found = thumbnail(make_video("clip.mp4"))
+    assert isinstance(found, QImage)
+    assert found.pixelColor(20, 50).red() == pytest.approx(20, abs=6)
+
+
+@pytest.mark.parametrize(
+    ("name", "error"), [("broken.jpg", PictureError), ("broken.mp4", ClipError)]
+)
+def test_a_broken_file_has_no_thumbnail_but_a_reason(
+    tmp_path: Path, name: str, error: type[Exception]
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"\xff\xd8\xff nothing" if name.endswith("jpg") else b"nothing")
+    found = thumbnail(path)
+    assert isinstance(found, error)
