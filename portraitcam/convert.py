@@ -11,21 +11,12 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from portraitcam.clips import ClipReader
-from portraitcam.errors import (
-    ClipError,
-    PortraitCamError,
-    SinkError,
-    SourceEnded,
-    SourceError,
-    UsageError,
-)
+from portraitcam.errors import PortraitCamError, SinkError, SourceEnded, SourceError
 from portraitcam.frames import Frame, Image, Matte
-from portraitcam.pictures import is_picture
+from portraitcam.jobs import Job, frames_of, plan
 from portraitcam.pipeline import Pipeline
-from portraitcam.resources import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 from portraitcam.settings import Settings
-from portraitcam.sinks.video import SUFFIXES, VideoSink
+from portraitcam.sinks.video import VideoSink
 from portraitcam.sources import open_source
 from portraitcam.sources.video import VideoSource
 
@@ -85,15 +76,10 @@ def convert(
     transparent = settings.background == TRANSPARENT
     if transparent:
         settings = settings.with_values(background="#000000")
-    if input.is_dir():
-        jobs = _jobs_of(input, output, transparent)
-    else:
-        jobs = [_Job(input, output)]
-    for job in jobs:
-        _check(job, transparent)
+    jobs = plan(input, output, transparent=transparent)
     with closing(Pipeline(settings, model)) as pipeline:
-        work = _Work(pipeline, transparent, progress, _total(jobs))
-        failed: list[tuple[_Job, PortraitCamError]] = []
+        work = _Work(pipeline, transparent, progress, frames_of(jobs))
+        failed: list[tuple[Job, PortraitCamError]] = []
         for job in jobs:
             try:
                 work.do(job)
@@ -111,14 +97,6 @@ def convert(
     return Converted(len(jobs), work.frames, took_s, tuple(work.warnings))
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """One file and what becomes of it."""
-
-    source: Path
-    target: Path
-
-
 class _Work:
     """Does one job after the other with one pipeline."""
 
@@ -134,7 +112,7 @@ class _Work:
         self.frames = 0
         self.warnings: list[str] = []
 
-    def do(self, job: _Job) -> None:
+    def do(self, job: Job) -> None:
         """Convert one file."""
         self._pipeline.reset()
         # Absolute, so that no file's name is taken for another kind of source.
@@ -174,7 +152,7 @@ class _Work:
 
     def _write_folder(self, folder: Path, frames: Iterator[Frame]) -> None:
         with _made_whole(folder) as part:
-            _made(part)
+            part.mkdir()
             for number, frame in enumerate(frames, 1):
                 _encode(part / f"{number:06d}.png", ".png", self._result(frame))
 
@@ -189,108 +167,6 @@ def _frames_of(read: Callable[[float], Frame | None]) -> Iterator[Frame]:
         if frame is None:
             return
         yield frame
-
-
-def _jobs_of(folder: Path, output: Path, transparent: bool) -> list[_Job]:
-    """One job for each picture and video in `folder`, by name."""
-    if output.exists() and not output.is_dir():
-        raise SinkError(
-            f"{output} is no folder.", hint="Name a folder for the results."
-        )
-    known = PICTURE_SUFFIXES + VIDEO_SUFFIXES
-    sources = sorted(
-        p for p in folder.iterdir() if p.is_file() and p.suffix.lower() in known
-    )
-    if not sources:
-        raise SourceError(
-            f"The folder {folder} holds neither pictures nor videos.",
-            hint=f"Known are: {' '.join(known)}.",
-        )
-    if _same(folder, output):
-        raise _same_error()
-    _made(output)
-    jobs: list[_Job] = []
-    for source in sources:
-        name = source.name
-        if transparent:
-            name = source.stem + (".png" if is_picture(source) else "")
-        elif not is_picture(source) and source.suffix.lower() not in SUFFIXES:
-            name = source.stem + ".mp4"
-        if any(job.target.name == name for job in jobs):
-            name = f"{source.name}{Path(name).suffix}"  # a.jpg beside a.bmp
-        jobs.append(_Job(source, output / name))
-    return jobs
-
-
-def _check(job: _Job, transparent: bool) -> None:
-    """Raise unless what is asked for can be written; before any work."""
-    source, target = job.source, job.target
-    if _same(source, target):
-        raise _same_error()
-    if not source.is_file():
-        return  # opening it says why, with a name like it
-    suffix = target.suffix.lower()
-    picture = is_picture(source)
-    if transparent and not picture:
-        if suffix in SUFFIXES or target.is_file():
-            raise UsageError(
-                f"{target.name} is no folder, and videos have no transparency here.",
-                hint="Name a folder: it gets one PNG for each frame.",
-            )
-        if target.is_dir() and any(target.iterdir()):
-            raise SinkError(
-                f"The folder {target} is not empty.", hint="Name a new folder."
-            )
-    elif target.is_dir():
-        raise SinkError(f"{target} is a folder.", hint="Name the file to be written.")
-    elif transparent and suffix != ".png":
-        raise UsageError(
-            f"{target.name} cannot be transparent.", hint="Let its name end with .png."
-        )
-    elif picture and suffix not in PICTURE_SUFFIXES:
-        raise UsageError(
-            f"{target.name} is no name of a picture.",
-            hint=f"Let it end with one of: {' '.join(PICTURE_SUFFIXES)}.",
-        )
-    elif not picture and suffix not in SUFFIXES:
-        raise UsageError(
-            f"{target.name} is no name of a video.",
-            hint=f"Let it end with one of: {' '.join(SUFFIXES)}.",
-        )
-    folder = target.absolute().parent
-    if not folder.is_dir() or not os.access(folder, os.W_OK):
-        raise SinkError(
-            f"The folder {folder} cannot be written.",
-            hint="Choose a folder that exists and that you may write to.",
-        )
-
-
-def _same(one: Path, other: Path) -> bool:
-    """Whether two paths lead to one file or folder, by whatever way."""
-    return one.exists() and other.exists() and os.path.samefile(one, other)
-
-
-def _same_error() -> UsageError:
-    return UsageError(
-        "Input and output are the same.", hint="Name another place for the result."
-    )
-
-
-def _total(jobs: list[_Job]) -> int | None:
-    """How many frames all jobs have; None if one does not tell."""
-    total = 0
-    for job in jobs:
-        if is_picture(job.source):
-            total += 1
-            continue
-        try:
-            with closing(ClipReader(job.source, loop=False)) as reader:
-                if reader.frame_count is None:
-                    return None
-                total += reader.frame_count
-        except ClipError:
-            continue  # said when it is converted
-    return total
 
 
 def _cut_out(image: Image, matte: Matte) -> Image:
@@ -324,17 +200,6 @@ def _made_whole(path: Path) -> Iterator[Path]:
             shutil.rmtree(part, ignore_errors=True)
         else:
             part.unlink(missing_ok=True)
-
-
-def _made(folder: Path) -> None:
-    """Make `folder` if there is none."""
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise SinkError(
-            f"The folder {folder} cannot be made: {error.strerror}.",
-            hint="Choose a place that exists and that you may write to.",
-        ) from error
 
 
 def _encode(path: Path, suffix: str, image: Image) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _BT709 = 1  # of AVColorSpace, AVColorPrimaries and AVColorTransferCharacteristic
 _THREADS = 2
-_FINE = Fraction(1, 90_000)
+_TICKS_HZ = 90_000  # at least: what keeps the times of a variable rate
 
 # By suffix: container, codec, its options, pixel format. x264's crf 18 looks like the
 # original; "veryfast" leaves most of the processor to the network.
@@ -62,7 +62,7 @@ class VideoSink:
         self.label = path.name
         self._path, self._sound_from = path, sound_from
         self._part = path.with_name(path.name + ".part")
-        self._rate = Fraction(fps_hz).limit_denominator(1001) if fps_hz > 0 else 30
+        self._rate = Fraction(fps_hz or 30.0).limit_denominator(1001)
         self._container: OutputContainer | None = None
         self._sound: Sound | None = None
         self._size: Size = (0, 0)
@@ -131,7 +131,7 @@ class VideoSink:
         stream.width, stream.height = (size[0] + 1) // 2 * 2, (size[1] + 1) // 2 * 2
         stream.pix_fmt = pixels
         # AVI knows a frame rate only, no times.
-        self._tick = 1 / Fraction(self._rate) if form == "avi" else _FINE
+        self._tick = 1 / self._rate if form == "avi" else self._fine_tick()
         context = stream.codec_context
         context.time_base = self._tick
         context.thread_count = _THREADS
@@ -144,6 +144,11 @@ class VideoSink:
             self._sound = Sound.of(self._sound_from, self._container)
         # Writes the file's head, so that one that cannot be written fails now.
         self._container.start_encoding()
+
+    def _fine_tick(self) -> Fraction:
+        """A tick in seconds of which every frame of the nominal rate is a multiple."""
+        per_tick = -(-_TICKS_HZ // self._rate.numerator)
+        return Fraction(1, self._rate.numerator * per_tick)
 
     def _encode(self, image: Image, time_s: float) -> None:
         assert self._container is not None

@@ -222,16 +222,17 @@ def _forearm(unit_px: float) -> Sprite:
     """Sleeve from the elbow, hand with spread fingers; hanging down."""
     canvas = Canvas((-0.12, -0.08, 0.12, 0.44), unit_px, _KNIT)
     for x, tip, reach in (
-        (-0.030, -0.050, 0.375), (-0.011, -0.018, 0.395),
-        (0.009, 0.014, 0.390), (0.027, 0.044, 0.368),
+        (-0.027, -0.044, 0.368), (-0.009, -0.014, 0.390),
+        (0.011, 0.018, 0.395), (0.030, 0.050, 0.375),
     ):  # fmt: skip
         finger = [
             (x - 0.010, 0.30), (tip - 0.010, reach), (tip, reach + 0.010),
             (tip + 0.010, reach), (x + 0.011, 0.30),
         ]  # fmt: skip
         canvas.body(curve(finger, 5), _SKIN)
-    thumb = [(-0.034, 0.25), (-0.076, 0.295), (-0.082, 0.315), (-0.064, 0.318),
-             (-0.03, 0.30)]  # fmt: skip
+    thumb = [
+        (0.034, 0.25), (0.076, 0.295), (0.082, 0.315), (0.064, 0.318), (0.03, 0.30),
+    ]  # fmt: skip
     canvas.body(curve(thumb, 5), _SKIN)
     palm = [(0.026, 0.20), (0.036, 0.26), (0.038, 0.31), (0.02, 0.325)]
     canvas.body(curve(_mirrored(palm)), _SKIN)

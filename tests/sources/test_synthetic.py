@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from portraitcam.errors import SourceEnded
 from portraitcam.frames import Frame
+from portraitcam.resources import model_path
+from portraitcam.segmenter import Segmenter
 from portraitcam.sources import open_source
 from portraitcam.sources.figure import ARM_FALLS_S, ARM_MOVE_S, ARM_RISES_S, CYCLE_S
 from portraitcam.sources.synthetic import SyntheticSource
@@ -126,3 +128,16 @@ def test_synthetic_names_the_drawn_scene() -> None:
     source = open_source("synthetic", size=(16, 9), fps_hz=24, paced=False)
     assert isinstance(source, SyntheticSource)
     assert (source.fps_hz, source.live) == (24.0, False)
+
+
+def test_the_network_that_ships_finds_the_drawn_person() -> None:
+    if not model_path().exists():
+        pytest.skip("no network was trained yet")
+    segmenter = Segmenter(model_path(), 1)
+    if (segmenter.info.eg1800_miou or 0) < 90:
+        pytest.skip("the network that ships is not yet a good one")
+    source = SyntheticSource((640, 360), 30, paced=False)
+    for index in (0, 40, 80, 130):
+        mask = cv2.resize(segmenter(source.image_at(index)), (640, 360))
+        found, drawn = mask > 0.5, source.mask_at(index) > 127
+        assert (found & drawn).sum() / (found | drawn).sum() >= 0.8
