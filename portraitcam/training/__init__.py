@@ -1,0 +1,1 @@
+"""Training the network: needs the extra ``train`` (torch), except the evaluation."""
