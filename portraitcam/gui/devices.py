@@ -83,6 +83,7 @@ class CameraSection(QWidget):
         self._errands, self._list_cameras = errands, list_cameras
         self._settings = Settings()
         self.cameras: Sequence[Camera] = ()
+        self._asked = False
         self.source = RefreshingCombo()
         self.source.opening.connect(self.refresh)
         self.source.activated.connect(self._choose_source)
@@ -130,8 +131,8 @@ class CameraSection(QWidget):
         self.rate.setCurrentIndex(rates.index(settings.fps_hz))
 
     def _take_cameras(self, cameras: Sequence[Camera]) -> None:
-        if list(cameras) != list(self.cameras):
-            self.cameras = cameras
+        if not self._asked or list(cameras) != list(self.cameras):
+            self.cameras, self._asked = cameras, True
             was_open = self.source.view().isVisible()
             self._fill_sources()
             if was_open:
@@ -149,12 +150,20 @@ class CameraSection(QWidget):
             current = _spec(self.cameras[0])
         known = {spec for _, spec in entries}
         if current not in known and current != DEMO:
-            entries.insert(0, (_words(current), current))
+            entries.insert(0, (self._words(current), current))
         entries.append(("Demo (no camera)", DEMO))
         entries.append(("Open a video or picture...", _OPEN))
         _fill(self.source, entries)
         self.source.insertSeparator(len(entries) - 2)
         self.source.setCurrentIndex(self.source.findData(current))
+
+    def _words(self, source: str) -> str:
+        """What users call a source that is not among the cameras found."""
+        kind, _, name = source.partition(":")
+        if kind != "camera":
+            return Path(source).name
+        name = Path(name).name or "Camera"
+        return f"{name} (not connected)" if self._asked else "Looking for cameras..."
 
     def _choose_source(self, row: int) -> None:
         source = self.source.itemData(row)
@@ -176,14 +185,6 @@ class CameraSection(QWidget):
 def _spec(camera: Camera) -> str:
     """By what outlives plugging in, if there is such a thing."""
     return f"camera:{camera.id or camera.index}"
-
-
-def _words(source: str) -> str:
-    """What users call a source that is not among the cameras found."""
-    kind, _, name = source.partition(":")
-    if kind == "camera":
-        return f"{name or 'Camera'} (not connected)"
-    return Path(source).name
 
 
 def _fill(combo: CalmCombo, entries: list[tuple[str, object]]) -> None:

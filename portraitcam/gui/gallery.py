@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from portraitcam.errors import PortraitCamError
+from portraitcam.errors import BackgroundError, PortraitCamError
 from portraitcam.gui import style
 from portraitcam.gui.controls import CalmSlider
 from portraitcam.gui.errands import Errands
@@ -267,8 +267,23 @@ class Gallery(QWidget):
             return
         elif tile.kind is Kind.ROOM:
             self._confirm_room()
+        elif tile.kind is Kind.MISSING:
+            self._try_again(tile)
         else:
             self.chosen.emit(tile.background)
+
+    def _try_again(self, tile: Tile) -> None:
+        """A file that was gone may be back by now."""
+        assert tile.path is not None
+        if tile.path.is_file():
+            self.add_files([tile.path])
+            return
+        self.refused.emit(
+            BackgroundError(
+                f"The file {tile.path} is gone.",
+                hint="Put it back, or press Delete to take it out of the gallery.",
+            )
+        )
 
     def _confirm_room(self) -> None:
         box = QMessageBox(

@@ -189,7 +189,9 @@ class Window(QMainWindow):
     def _show_status(self, status: Status) -> None:
         settings = self.session.settings
         self.pause.setText("Resume" if self.session.paused else "Pause")
-        self.pause.setEnabled(status.state not in (State.STOPPED, State.FAILED))
+        runs = status.state not in (State.IDLE, State.STOPPED, State.FAILED)
+        self.pause.setEnabled(runs)
+        self.virtual.button.setEnabled(runs)
         self.virtual.show_status(status, starting=self.session.virtual_starting)
         seen = status.state in (State.RUNNING, State.HOLDING)
         self.preview.tell(

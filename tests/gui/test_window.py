@@ -248,14 +248,30 @@ def test_a_broken_file_gives_a_message_and_no_tile(
     assert not window.banner.isVisible()
 
 
-def test_a_refused_background_is_told_and_the_old_one_stays_marked(
-    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+def test_a_file_that_is_gone_is_shown_so_until_it_is_back(
+    qtbot: QtBot, open_window: OpenWindow, red_picture: Path
 ) -> None:
-    gone = str(tmp_path / "gone.png")
-    window = open_window(SMALL.with_values(gallery=(gone,)))
+    away = red_picture.rename(red_picture.with_suffix(".away"))
+    window = open_window(SMALL.with_values(gallery=(str(red_picture),)))
     qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
-    assert tile_of(window, "gone").kind is Kind.MISSING
-    click_tile(qtbot, window, "gone")
+    assert tile_of(window, "red wall").kind is Kind.MISSING
+    click_tile(qtbot, window, "red wall")
+    qtbot.waitUntil(lambda: window.banner.isVisible())
+    assert window.session.settings.background == SMALL.background
+    away.rename(red_picture)
+    click_tile(qtbot, window, "red wall")
+    qtbot.waitUntil(lambda: near(corner(window), RED))
+    assert tile_of(window, "red wall").kind is Kind.OWN
+
+
+def test_a_refused_background_is_told_and_the_old_one_stays_marked(
+    qtbot: QtBot, open_window: OpenWindow, red_picture: Path
+) -> None:
+    own = str(red_picture)
+    window = open_window(SMALL.with_values(gallery=(own,)))
+    qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
+    red_picture.write_bytes(b"no picture any more")
+    click_tile(qtbot, window, "red wall")
     qtbot.waitUntil(lambda: window.banner.isVisible())
     assert window.session.settings.background == SMALL.background
     chosen = window.gallery.view.model().index(row_of(window, "Slate"), 0)
