@@ -27,6 +27,9 @@ _EPSILON = 3e-4 * 255 * 255
 _CERTAIN = 0.03
 """A mask nearer than this to 0 or 1, all around a pixel, leaves no doubt."""
 
+_MARGIN = 0.1
+"""How far beyond its range a matte must be for the frame's detail not to matter."""
+
 _STRETCH = 1.4
 """The filter softens; stretched by this much, sharp edges are sharp again."""
 
@@ -71,15 +74,15 @@ class Upsampler:
         self.guide = halve(image, times)
         small: Plane = cv2.resize(mask, size_of(self.guide))  # type: ignore[assignment]
         radius = max(1, round(max(small.shape) * _RADIUS))
-        kinds = _kinds(small, radius)
         grey = cv2.cvtColor(self.guide, cv2.COLOR_BGR2GRAY).astype(np.float32)
         slope, offset = _coefficients(small, grey, radius)
+        alpha: Plane = cv2.multiply(slope, grey)  # type: ignore[assignment]
+        alpha += offset
+        kinds = _kinds(small, alpha, radius)
         certain = kinds != EDGE
         np.copyto(slope, 0, where=certain)
         np.copyto(offset, kinds * np.float32(255), where=certain)  # PERSON is 1
-        self.alpha = slope * grey
-        self.alpha += offset
-        np.clip(self.alpha, 0, 255, out=self.alpha)
+        self.alpha = np.clip(alpha, 0, 255, out=alpha)
         # Tiles must hold all that the steps below can still change.
         reach = 1 + -(-(abs(shift_px) + feather_px) // self.step)
         self.tiles = cut(_widened(kinds, reach), self.step, size_of(image))
@@ -87,10 +90,20 @@ class Upsampler:
         if shift_px:
             _shift(self._matte, shift_px)
         if feather_px:
-            side = 2 * feather_px + 1
-            cv2.blur(self._matte, (side, side), dst=self._other)
-            self._matte, self._other = self._other, self._matte
+            self._soften(feather_px)
         return self._matte
+
+    def _soften(self, feather_px: int) -> None:
+        """Blur the matte, within the rectangle that holds every edge."""
+        edge = self.tiles.edge
+        if not edge:
+            return
+        rows = slice(edge[0][0].start, edge[-1][0].stop)
+        columns = slice(min(c.start for _, c in edge), max(c.stop for _, c in edge))
+        part, soft = self._matte[rows, columns], self._other[rows, columns]
+        side = 2 * feather_px + 1
+        cv2.blur(part, (side, side), dst=soft)
+        np.copyto(part, soft)
 
     def _paint(self, image: Image, slope: Plane, offset: Plane) -> None:
         """Write the matte, tile by tile."""
@@ -120,11 +133,20 @@ def _halvings(size: Size) -> int:
     return times
 
 
-def _kinds(mask: Plane, radius: int) -> npt.NDArray[np.uint8]:
-    """BACKGROUND, PERSON or EDGE for every pixel of `mask`."""
-    window = np.ones((radius | 1, radius | 1), np.uint8)
+def _kinds(mask: Plane, alpha: Plane, radius: int) -> npt.NDArray[np.uint8]:
+    """BACKGROUND, PERSON or EDGE for every pixel.
+
+    A pixel is certain where the mask is, for as far as the filter looks, and where
+    the filter itself is: well below 0 or above 255 all around.
+    """
+    window, near = (
+        np.ones((radius | 1, radius | 1), np.uint8),
+        np.ones((3, 3), np.uint8),
+    )
     person = cv2.erode(mask, window) > 1 - _CERTAIN
+    person |= cv2.erode(alpha, near) > 255 * (1 + _MARGIN)
     doubt = cv2.dilate(mask, window) >= _CERTAIN
+    doubt &= cv2.dilate(alpha, near) >= -255 * _MARGIN
     kinds: npt.NDArray[np.uint8] = np.where(
         person, np.uint8(PERSON), doubt.view(np.uint8) * np.uint8(EDGE)
     )
