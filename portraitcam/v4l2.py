@@ -113,7 +113,7 @@ def announce_output(path: Path) -> None:
 def holders(path: Path, processes: Path = Path("/proc")) -> list[str]:
     """Names of the programs that have `path` open, other than this one, sorted.
 
-    Only programs of the same user are seen.
+    Only programs of the same user are seen, and on Linux only.
     """
     names: set[str] = set()
     for process in processes.glob("[0-9]*"):

@@ -15,7 +15,7 @@ from portraitcam.mailbox import Mailbox
 from portraitcam.sources.capture import Capture, open_capture
 from portraitcam.sources.devices import CameraInfo, find_camera
 
-FIRST_FRAME_S = 30.0 if sys.platform == "win32" else 6.0
+FIRST_FRAME_S = 30.0 if sys.platform == "win32" else 5.0
 """How long a camera may take to give its first picture; Windows is slow to open."""
 
 STALE_S = 2.0
@@ -120,6 +120,7 @@ class CameraSource:
         try:
             camera = self._find(self._which)
             self.label, self._path = camera.name, camera.path
+            self._began_at = time.monotonic()
             capture = self._opener(camera, self._size, self._asked_hz)
             try:
                 told = capture.get(cv2.CAP_PROP_FPS)

@@ -2,10 +2,12 @@
 
 import os
 import sys
+from pathlib import Path
 from typing import Protocol
 
 import cv2
 
+from portraitcam import v4l2
 from portraitcam.errors import SourceError
 from portraitcam.frames import Image, Size
 from portraitcam.sources.devices import CameraInfo, default_backend, list_cameras
@@ -95,4 +97,7 @@ def _why_not(camera: CameraInfo) -> str:
             f"You may not read {camera.path}: sudo usermod -aG video $USER, then log "
             "in again."
         )
+    users = v4l2.holders(Path(camera.path))
+    if users:
+        return f"Close {', '.join(users)}, which uses it, or choose another camera."
     return "Close other programs that may be using it, or choose another camera."

@@ -42,7 +42,9 @@ def default_backend() -> int:
     return _BACKENDS.get(sys.platform, cv2.CAP_V4L2)
 
 
-def list_cameras(backend: int | None = None) -> list[CameraInfo]:
+def list_cameras(
+    backend: int | None = None, *, with_modes: bool = True
+) -> list[CameraInfo]:
     """All cameras that pictures can come from, by index.
 
     Virtual cameras that programs write to are left out: one's own picture would be
@@ -50,6 +52,7 @@ def list_cameras(backend: int | None = None) -> list[CameraInfo]:
 
     Args:
         backend: OpenCV's number of the backend; None for this system's.
+        with_modes: Whether to ask each for its modes, which takes longer.
     """
     if _SYSTEM.startswith("linux"):
         return [
@@ -58,7 +61,7 @@ def list_cameras(backend: int | None = None) -> list[CameraInfo]:
                 device.label,
                 str(v4l2.stable_path(device.path)),
                 str(device.path),
-                tuple(v4l2.list_modes(device.path)),
+                tuple(v4l2.list_modes(device.path)) if with_modes else (),
             )
             for device in v4l2.list_devices()
             if device.captures and not device.is_loopback and not _is_ours(device.label)
@@ -76,7 +79,7 @@ def find_camera(which: str) -> CameraInfo:
     Raises:
         SourceError: There is none like it.
     """
-    cameras = list_cameras()
+    cameras = list_cameras(with_modes=False)
     if which.isdecimal():
         same = [camera for camera in cameras if camera.index == int(which)]
         path = Path(f"/dev/video{which}")

@@ -194,7 +194,9 @@ def test_a_camera_is_found_by_number_id_or_part_of_its_name(
 ) -> None:
     desk = CameraInfo(2, "HD Webcam C920", "/dev/v4l/by-id/usb-c920", "/dev/video2")
     lid = CameraInfo(0, "Integrated Camera", "/dev/video0", "/dev/video0")
-    monkeypatch.setattr("portraitcam.sources.devices.list_cameras", lambda: [lid, desk])
+    monkeypatch.setattr(
+        "portraitcam.sources.devices.list_cameras", lambda **_: [lid, desk]
+    )
     assert find_camera("") is lid
     assert find_camera("2") is desk
     assert find_camera("webcam") is desk
