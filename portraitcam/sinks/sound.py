@@ -9,6 +9,9 @@ from av.container import InputContainer, OutputContainer
 _ENCODERS = {"webm": "libopus", "avi": "libmp3lame"}
 """By container, where a copy is impossible; AAC everywhere else."""
 
+_REFUSED = {("mov", "flac"), ("mov", "opus"), ("mov", "libopus")}
+"""What FFmpeg counts among a container's codecs and then does not write."""
+
 
 class Sound:
     """Takes packets from a file as time goes on, so that they lie beside the images.
@@ -23,13 +26,15 @@ class Sound:
         self._start_s = (source.start_time or 0) / av.time_base
         self._packets = source.demux(heard)
         self._waiting = next(self._packets, None)
-        self._copies = heard.codec_context.name in target.supported_codecs
+        name = heard.codec_context.name
+        refused = (target.format.name, name) in _REFUSED
+        self._copies = name in target.supported_codecs and not refused
         if self._copies:
             self._out = target.add_stream_from_template(heard)
         else:
-            name = _ENCODERS.get(target.format.name, "aac")
-            rate = 48_000 if name == "libopus" else heard.rate
-            out = target.add_stream(name, rate=rate)
+            encoder = _ENCODERS.get(target.format.name, "aac")
+            rate = 48_000 if encoder == "libopus" else heard.rate
+            out = target.add_stream(encoder, rate=rate)
             assert isinstance(out, AudioStream)
             # More than two channels are mixed down: not every encoder takes them.
             stereo = heard.codec_context.channels > 1

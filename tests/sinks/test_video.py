@@ -202,6 +202,7 @@ def heard(path: Path) -> tuple[str, int, float]:
         ("in.mp4", "out.mkv", "aac"),
         ("in.webm", "out.webm", "opus"),
         ("in.mp4", "out.webm", "opus"),
+        ("in.webm", "out.mov", "aac"),
     ],
 )
 def test_the_sound_of_a_video_is_kept_as_long_as_it_was(
