@@ -5,9 +5,12 @@ the new one where three things come together: the new mask is in doubt, the pict
 there still shows the same thing, and the user wants it still.
 """
 
+from typing import cast
+
 import cv2
 import numpy as np
 import numpy.typing as npt
+from cv2.typing import MatLike
 
 from portraitcam.frames import Image, Mask, Raster
 
@@ -102,7 +105,8 @@ class TemporalSmoother:
         if min(height, width) >= _LEAST_PX:
             greys = [cv2.cvtColor(i, cv2.COLOR_BGR2GRAY) for i in (image, seen)]
             places = self._flow.calc(*greys, None) + places  # type: ignore[call-overload]
-        moved, came = _taken(before, places), _taken(seen, places)
+        moved = _taken(before, places, None)
+        came = _taken(seen, *cv2.convertMaps(places, None, cv2.CV_16SC2))  # type: ignore[call-overload]
         change = cv2.blur(_difference(image, came), (5, 5)).astype(np.float32)
         same = (_MOVED - change) * np.float32(1 / (_MOVED - _STILL))
         return moved, np.clip(same, 0, 1)
@@ -114,8 +118,16 @@ def _difference(one: Image, other: Image) -> Image:
     return cv2.cvtColor(apart, cv2.COLOR_BGR2GRAY)  # type: ignore[return-value]
 
 
-def _taken(array: Raster, places: _Plane) -> Raster:
-    """What `array` holds at `places`, (h, w, 2) of x and y; beyond its rim, the rim."""
-    return cv2.remap(  # type: ignore[call-overload,no-any-return]
-        array, places, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+def _taken(array: Raster, places: MatLike, parts: MatLike | None) -> Raster:
+    """What `array` holds at `places`, (h, w, 2) of x and y; beyond its rim, the rim.
+
+    With `parts`, both are OpenCV's fixed-point maps: twice as fast for three colours.
+    """
+    taken = cv2.remap(
+        array,
+        places,
+        parts,  # type: ignore[arg-type]
+        cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_REPLICATE,
     )
+    return cast(Raster, taken)

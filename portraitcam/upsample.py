@@ -8,12 +8,16 @@ small guide and applied to the frame, and only in the tiles that hold an edge.
 import cv2
 import numpy as np
 import numpy.typing as npt
+from cv2.typing import MatLike
 
 from portraitcam.frames import Image, Mask, Matte, Size, halve, size_of
 from portraitcam.tiles import EDGE, PERSON, Tiles, cut, enlarged, padded
 
 Plane = npt.NDArray[np.float32]
 """float32 (h, w)."""
+
+Kinds = npt.NDArray[np.uint8]
+"""uint8 (h, w) of BACKGROUND, PERSON and EDGE."""
 
 _GUIDE_AREA_PX = 80_000
 """Pixels of the guide, at most: enough for its work, whatever the frame's size."""
@@ -133,7 +137,7 @@ def _halvings(size: Size) -> int:
     return times
 
 
-def _kinds(mask: Plane, alpha: Plane, radius: int) -> npt.NDArray[np.uint8]:
+def _kinds(mask: Plane, alpha: Plane, radius: int) -> Kinds:
     """BACKGROUND, PERSON or EDGE for every pixel.
 
     A pixel is certain where the mask is, for as far as the filter looks, and where
@@ -143,17 +147,18 @@ def _kinds(mask: Plane, alpha: Plane, radius: int) -> npt.NDArray[np.uint8]:
         np.ones((radius | 1, radius | 1), np.uint8),
         np.ones((3, 3), np.uint8),
     )
-    person = cv2.erode(mask, window) > 1 - _CERTAIN
-    person |= cv2.erode(alpha, near) > 255 * (1 + _MARGIN)
-    doubt = cv2.dilate(mask, window) >= _CERTAIN
-    doubt &= cv2.dilate(alpha, near) >= -255 * _MARGIN
-    kinds: npt.NDArray[np.uint8] = np.where(
-        person, np.uint8(PERSON), doubt.view(np.uint8) * np.uint8(EDGE)
-    )
-    return kinds
+
+    def all_around(where: npt.NDArray[np.bool_], shape: MatLike) -> Kinds:
+        return cv2.erode(where.view(np.uint8), shape)  # type: ignore[return-value]
+
+    person = all_around(mask > 1 - _CERTAIN, window)
+    person |= all_around(alpha > 255 * (1 + _MARGIN), near)
+    room = all_around(mask < _CERTAIN, window)
+    room |= all_around(alpha < -255 * _MARGIN, near)
+    return np.where(room | person, person * np.uint8(PERSON), np.uint8(EDGE))
 
 
-def _widened(kinds: npt.NDArray[np.uint8], by_px: int) -> npt.NDArray[np.uint8]:
+def _widened(kinds: Kinds, by_px: int) -> Kinds:
     """`kinds` with the EDGE reaching `by_px` further."""
     # EDGE is the greatest of the three, but PERSON must not grow over BACKGROUND.
     side = 2 * by_px + 1
