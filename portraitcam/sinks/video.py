@@ -45,7 +45,8 @@ class VideoSink:
     """Writes images to a video file, which appears only when it is whole.
 
     Until `close` it is NAME.part in the same folder. Width and height are made even
-    by repeating the last column or row: video codecs take no others.
+    by repeating the last column or row: video codecs take no others. Times count from
+    the first image, or with sound from the start of the video that the sound is of.
 
     Args:
         path: The file; its suffix says which kind.
@@ -67,6 +68,7 @@ class VideoSink:
         self._sound: Sound | None = None
         self._size: Size = (0, 0)
         self._last_tick = -1
+        self._start_s: float | None = None if sound_from is None else 0.0
         if path.suffix.lower() not in _KINDS:
             raise SinkError(
                 f"{path.name} is no name of a video.",
@@ -168,8 +170,12 @@ class VideoSink:
             dst_color_range=ColorRange.JPEG if full else ColorRange.MPEG,
             threads=1,
         )
+        if self._start_s is None:
+            self._start_s = time_s
         # Two images may come at one time, and live clocks jitter.
-        self._last_tick = max(round(time_s / self._tick), self._last_tick + 1)
+        self._last_tick = max(
+            round((time_s - self._start_s) / self._tick), self._last_tick + 1
+        )
         frame.pts, frame.time_base = self._last_tick, self._tick
         frame.duration = round(1 / (self._rate * self._tick))
         self._container.mux(stream.encode(frame))

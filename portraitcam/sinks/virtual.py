@@ -209,11 +209,14 @@ def _chosen(device: str) -> tuple[str, str]:
                 hint=f"There are: {names}." if names else setup_hint(),
             )
         return device, "Unity Video Capture"
-    usable = [camera for camera in cameras if _rank(camera.label) < 2]
-    if not usable and _SYSTEM.startswith("linux"):
-        raise SinkError("There is no virtual camera for us.", hint=setup_hint())
     if not cameras:
         raise SinkError("There is no virtual camera.", hint=setup_hint())
+    usable = [camera for camera in cameras if _rank(camera.label) < 2]
+    if not usable and _SYSTEM.startswith("linux"):
+        raise SinkError(
+            f"The only virtual camera belongs to another program: {cameras[0].label}.",
+            hint=setup_hint(),
+        )
     best = (usable or cameras)[0]
     return best.device, best.label
 

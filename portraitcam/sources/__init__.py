@@ -5,6 +5,7 @@ from pathlib import Path
 
 from portraitcam.errors import SourceError, UsageError
 from portraitcam.frames import Size
+from portraitcam.resources import PICTURE_SUFFIXES
 from portraitcam.sources.base import Source
 
 __all__ = ["Source", "open_source"]
@@ -47,13 +48,18 @@ def open_source(
 
     from portraitcam.pictures import is_picture
 
-    if is_picture(path):
-        from portraitcam.sources.picture import PictureSource
+    if not is_picture(path):
+        from portraitcam.sources.video import VideoSource
 
-        return PictureSource(path, fps_hz, loop=loop, paced=paced)
-    from portraitcam.sources.video import VideoSource
+        try:
+            return VideoSource(path, loop=loop, paced=paced)
+        except SourceError:
+            if path.suffix.lower() not in PICTURE_SUFFIXES:
+                raise
+            # It says it is a picture: then tell what is wrong with it as one.
+    from portraitcam.sources.picture import PictureSource
 
-    return VideoSource(path, loop=loop, paced=paced)
+    return PictureSource(path, fps_hz, loop=loop, paced=paced)
 
 
 def _unknown(spec: str, path: Path) -> SourceError | UsageError:

@@ -68,11 +68,11 @@ def test_colours_are_kept_and_tagged_as_bt709(tmp_path: Path) -> None:
     assert np.abs(read[0][24, 32].astype(int) - colour).max() <= 4
 
 
-def test_each_image_keeps_its_own_time(tmp_path: Path) -> None:
+def test_each_image_keeps_its_own_time_from_the_first_on(tmp_path: Path) -> None:
     sink = VideoSink(tmp_path / "out.mp4", 30)
     times_s = [0.0, 0.033, 0.2, 0.201, 1.0]
     for time_s in times_s:
-        sink.send(flat(90), time_s)
+        sink.send(flat(90), 7.5 + time_s)
     sink.close()
     read = iter(ClipReader(tmp_path / "out.mp4", loop=False).read, None)
     assert [time_s for _, time_s in read] == pytest.approx(times_s, abs=0.001)
@@ -151,14 +151,15 @@ def test_a_full_disk_is_a_sink_error_and_leaves_nothing(
 
     resource = pytest.importorskip("resource", reason="no such limit on this system")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    too_large: signal.Signals = signal.Signals["SIGXFSZ"]
+    ignored = signal.signal(too_large, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
     try:
         with pytest.raises(SinkError, match="cannot be written") as caught:
             work()
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-        signal.signal(signal.SIGXFSZ, ignored)
+        signal.signal(too_large, ignored)
     assert caught.value.hint
     sink.close()
     assert not list(tmp_path.iterdir())

@@ -56,7 +56,7 @@ def test_our_own_device_is_chosen_before_a_free_one_and_never_anothers(
     assert chosen(OURS, FREE) == "/dev/video10 (PortraitCam)"
     assert chosen(OBS, FREE).startswith("/dev/video3")
     assert chosen(OBS, device="/dev/video9").startswith("/dev/video9")
-    with pytest.raises(SinkError, match="for us"):
+    with pytest.raises(SinkError, match="another program"):
         chosen(OBS)
     with pytest.raises(SinkError) as caught:
         chosen(FREE, device="/dev/video77")

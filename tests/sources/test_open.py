@@ -34,3 +34,8 @@ def test_a_missing_file_is_named_with_one_like_it(tmp_path: Path) -> None:
 
 def test_a_folder_is_no_source(tmp_path: Path) -> None:
     assert "folder" in refused(str(tmp_path)).message
+
+
+def test_what_is_called_a_picture_is_refused_as_one(tmp_path: Path) -> None:
+    (tmp_path / "some.png").write_bytes(b"hello" * 50)
+    assert "picture" in refused(str(tmp_path / "some.png")).message
