@@ -1,7 +1,7 @@
 """Which parts of a frame are all person, all background, or hold an edge.
 
 Costly work is done where the edge is; elsewhere pixels are only copied. A frame is cut
-into square tiles, and tiles of one kind that lie side by side become one rectangle.
+into square tiles, and neighbours of one kind become one rectangle.
 """
 
 from dataclasses import dataclass
@@ -68,17 +68,30 @@ def cut(kinds: npt.NDArray[np.uint8], step: int, size: Size) -> Tiles:
     least = tall.min(axis=1).reshape(rows, columns, _TILE_PX).min(axis=2)
     most = tall.max(axis=1).reshape(rows, columns, _TILE_PX).max(axis=2)
     grid = np.where(least == most, least, EDGE)
-    boxes: tuple[list[Box], list[Box], list[Box]] = ([], [], [])
+    runs = [_runs(line) for line in grid.tolist()]
     side = _TILE_PX * step
-    for row, line in enumerate(grid.tolist()):
-        down = slice(row * side, size[1] if row == rows - 1 else (row + 1) * side)
-        start = 0
-        for column in range(1, columns + 1):
-            if column == columns or line[column] != line[start]:
-                end = size[0] if column == columns else column * side
-                boxes[line[start]].append((down, slice(start * side, end)))
-                start = column
+    boxes: tuple[list[Box], list[Box], list[Box]] = ([], [], [])
+    for row, line in enumerate(runs):
+        for run in line:
+            if row and run in runs[row - 1]:
+                continue  # part of the rectangle that began further up
+            end = row + 1
+            while end < rows and run in runs[end]:
+                end += 1
+            kind, left, right = run
+            down = slice(row * side, size[1] if end == rows else end * side)
+            across = slice(left * side, size[0] if right == columns else right * side)
+            boxes[kind].append((down, across))
     return Tiles(*boxes)
+
+
+def _runs(line: list[int]) -> list[tuple[int, int, int]]:
+    """Kind, first column and the one after the last, of tiles alike side by side."""
+    starts = [0, *(i for i in range(1, len(line)) if line[i] != line[i - 1])]
+    return [
+        (line[start], start, end)
+        for start, end in zip(starts, [*starts[1:], len(line)], strict=True)
+    ]
 
 
 def padded(plane: Plane) -> Plane:

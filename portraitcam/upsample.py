@@ -102,7 +102,7 @@ class Upsampler:
         edge = self.tiles.edge
         if not edge:
             return
-        rows = slice(edge[0][0].start, edge[-1][0].stop)
+        rows = slice(min(r.start for r, _ in edge), max(r.stop for r, _ in edge))
         columns = slice(min(c.start for _, c in edge), max(c.stop for _, c in edge))
         part, soft = self._matte[rows, columns], self._other[rows, columns]
         side = 2 * feather_px + 1

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 import av
+import hypothesis
 import numpy as np
 import onnx
 import pytest
@@ -16,6 +17,10 @@ from onnx import TensorProto, helper, numpy_helper
 from portraitcam.frames import Image, Size
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# Machines that build are busy: how long an example takes says nothing there.
+hypothesis.settings.register_profile("unhurried", deadline=None)
+hypothesis.settings.load_profile("unhurried")
 
 
 @pytest.fixture(autouse=True)

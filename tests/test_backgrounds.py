@@ -133,7 +133,7 @@ def test_where_all_is_person_a_blur_is_still_an_image() -> None:
     assert behind.shape == image.shape
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(
     width=st.integers(1, 70),
     height=st.integers(1, 70),

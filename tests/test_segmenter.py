@@ -143,7 +143,6 @@ def test_shrinking_leaves_no_pixel_out() -> None:
     assert abs(stripes.astype(float).mean() - 127.5) < 1
 
 
-@pytest.mark.skipif(not model_path().exists(), reason="no network was trained yet")
 def test_the_network_that_ships_keeps_the_contract() -> None:
     segmenter = Segmenter(model_path())
     assert segmenter.info.size == (224, 224)

@@ -155,7 +155,7 @@ def test_the_mask_that_is_given_is_not_changed() -> None:
     np.testing.assert_array_equal(second, kept)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(
     masks=st.integers(2, 5).flatmap(
         lambda count: hnp.arrays(

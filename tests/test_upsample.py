@@ -98,7 +98,7 @@ def test_the_same_frame_gives_the_same_matte_again() -> None:
     np.testing.assert_array_equal(upsample(mask, image, 0, 1), first)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     mask=hnp.arrays(
         np.float32,
