@@ -71,6 +71,7 @@ class Pipeline:
         out = self._next_buffer(image)
         if self._background is None:
             self.matte = None
+            self._smooth.reset()
             np.copyto(out, image)
             return out
         everyone = settings.keep == "everyone"
