@@ -12,8 +12,6 @@ from portraitcam.gui.display import check_display, forget_foreign_qt
 from portraitcam.settings import load, settings_path
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
     from portraitcam.gui.window import Window
 
 log = logging.getLogger(__name__)
@@ -69,7 +67,7 @@ def run_app(overrides: Mapping[str, object] | None = None) -> int:
     QTimer.singleShot(0, window.begin)
     status = app.exec()
     control.close()
-    _take_apart(app, window)
+    _take_apart(window)
     return status
 
 
@@ -87,7 +85,10 @@ def _end_on_signals(window: "Window") -> None:
         signal.signal(number, close)
 
 
-def _take_apart(app: "QApplication", window: "Window") -> None:
+def _take_apart(window: "Window") -> None:
     """Delete the window while Qt is still whole; the interpreter would be too late."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     window.deleteLater()
-    app.processEvents()
+    # This one event only: any other might paint what is gone already.
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSlider,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionButton,
     QWidget,
 )
@@ -52,6 +53,8 @@ class CalmCombo(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
+        # The style's own delegate draws a menu, which a style sheet cannot reach.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(

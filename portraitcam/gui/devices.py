@@ -154,7 +154,6 @@ class CameraSection(QWidget):
         entries.append(("Demo (no camera)", DEMO))
         entries.append(("Open a video or picture...", _OPEN))
         _fill(self.source, entries)
-        self.source.insertSeparator(len(entries) - 2)
         self.source.setCurrentIndex(self.source.findData(current))
 
     def _words(self, source: str) -> str:
@@ -170,7 +169,7 @@ class CameraSection(QWidget):
         self.source.setCurrentIndex(self.source.findData(self._settings.source))
         if source == _OPEN:
             self._open_file()
-        elif source is not None:
+        else:
             self.chosen.emit("source", source)
 
     def _open_file(self) -> None:

@@ -2,7 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -19,6 +27,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QMessageBox,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -55,6 +64,9 @@ _KNOWN_FILES = (
 )
 
 
+_Index = QModelIndex | QPersistentModelIndex
+
+
 class TileView(QListView):
     """The grid: as high as its tiles, arrows move, Enter chooses, Delete removes."""
 
@@ -85,6 +97,18 @@ class TileView(QListView):
             self.removal.emit(index.data(TILE_ROLE))
         else:
             super().keyPressEvent(event)
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Have the panel around show the tile that the arrows went to."""
+        super().currentChanged(current, previous)
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        inside = None if around is None else around.widget()
+        if around is not None and inside is not None and self.hasFocus():
+            box = self.visualRect(current)
+            at = self.viewport().mapTo(inside, box.center())
+            around.ensureVisible(at.x(), at.y(), box.width(), box.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
@@ -288,13 +312,14 @@ class Gallery(QWidget):
     def _confirm_room(self) -> None:
         box = QMessageBox(
             QMessageBox.Icon.Warning,
+            "PortraitCam",
             "Show your room?",
-            "Without a background everyone in the call sees your room as it is.",
             parent=self.window(),
         )
+        box.setInformativeText("Everyone in the call will see it as it is.")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         show = box.addButton("Show my room", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(QMessageBox.StandardButton.Cancel)
+        keep = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         show.clicked.connect(lambda: self.chosen.emit(RAW_ROOM))
         box.open()

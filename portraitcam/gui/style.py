@@ -144,7 +144,7 @@ def _sheet(theme: Theme) -> str:
 
     QPushButton {{
         background: {t.raised}; border: 1px solid {t.line};
-        border-radius: {RADIUS_PX}px; padding: 7px 14px;
+        border-radius: {RADIUS_PX}px; padding: 7px 14px; outline: none;
     }}
     QPushButton:hover {{ border-color: {t.muted}; }}
     QPushButton:pressed {{ background: {t.line}; }}
@@ -178,10 +178,16 @@ def _sheet(theme: Theme) -> str:
     QComboBox:focus {{ border: 2px solid {t.accent}; padding: 5px 9px; }}
     QComboBox::drop-down {{ border: none; width: 26px; }}
     QComboBox::down-arrow {{ image: none; }}
+    QComboBox {{ combobox-popup: 0; }}
     QComboBox QAbstractItemView {{
-        background: {t.raised}; border: 1px solid {t.line}; padding: 4px;
-        selection-background-color: {t.accent};
-        selection-color: {t.on_accent};
+        background: {t.raised}; border: 1px solid {t.line}; padding: 3px;
+    }}
+    QComboBox QAbstractItemView::item {{
+        padding: 5px 7px; border-radius: 5px; color: {t.text};
+    }}
+    QComboBox QAbstractItemView::item:hover,
+    QComboBox QAbstractItemView::item:selected {{
+        background: {t.accent}; color: {t.on_accent};
     }}
 
     QCheckBox {{ spacing: 8px; padding: 3px; border: 2px solid transparent; }}

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPolygonF,
+    QRadialGradient,
 )
 from PySide6.QtWidgets import (
     QListView,
@@ -251,11 +252,13 @@ def _paint_blur(painter: QPainter, area: QRectF) -> None:
         ramp.setColorAt(position, QColor(colour))
     painter.fillRect(area, ramp)
     painter.setPen(Qt.PenStyle.NoPen)
-    for x, y, r in ((0.25, 0.4, 0.2), (0.6, 0.3, 0.26), (0.8, 0.75, 0.3)):
-        painter.setBrush(QColor(255, 255, 255, 38))
+    for x, y, r in ((0.25, 0.4, 0.3), (0.6, 0.3, 0.4), (0.8, 0.75, 0.45)):
         at = QPointF(area.left() + x * area.width(), area.top() + y * area.height())
-        for part in (1.0, 0.8, 0.6):
-            painter.drawEllipse(at, r * area.height() * part, r * area.height() * part)
+        glow = QRadialGradient(at, r * area.height())
+        glow.setColorAt(0, QColor(255, 255, 255, 140))
+        glow.setColorAt(1, QColor(255, 255, 255, 0))
+        painter.setBrush(glow)
+        painter.drawEllipse(at, r * area.height(), r * area.height())
 
 
 def _paint_eye(painter: QPainter, at: QPointF, size: float, theme: style.Theme) -> None:

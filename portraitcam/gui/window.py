@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QKeySequence,
 )
@@ -59,7 +60,7 @@ class Window(QMainWindow):
         super().__init__()
         self.session = session
         self._errands = Errands(self)
-        self._started = False
+        self._started = self._dragging = False
         self.banner = Banner()
         self.preview = Preview(session.newest, session.preview)
         self.pause = style.styled(QPushButton("Pause"), name="pause")
@@ -197,7 +198,9 @@ class Window(QMainWindow):
         self.preview.tell(
             mirrored=settings.mirror_preview and seen,
             room_visible=seen and _room_is_visible(status),
-            caption=_caption(status, settings, paused=self.session.paused),
+            caption="Drop it to have it behind you"
+            if self._dragging
+            else _caption(status, settings, paused=self.session.paused),
             notice=_notice(status),
         )
         self.figures.setText(_figures(status) if seen else "")
@@ -246,9 +249,17 @@ class Window(QMainWindow):
         """Take files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
+            self._dragging = True
+            self._show_status(self.session.status)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget what was not dropped."""
+        self._dragging = False
+        self._show_status(self.session.status)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped to the gallery."""
+        self._dragging = False
         urls = event.mimeData().urls()
         event.acceptProposedAction()
         self.gallery.add_files([Path(u.toLocalFile()) for u in urls if u.isLocalFile()])

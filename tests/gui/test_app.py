@@ -8,67 +8,76 @@ from pathlib import Path
 
 import pytest
 
-from portraitcam.errors import PortraitCamError
+from portraitcam.ctl import ask
+from portraitcam.errors import ControlError, PortraitCamError
 from portraitcam.gui.display import check_display, forget_foreign_qt
 
 RUN = "import sys; from portraitcam.cli import main; sys.exit(main([]))"
 posix = pytest.mark.skipif(sys.platform == "win32", reason="sends POSIX signals")
 
 
-def python(code: str, **environment: str) -> "subprocess.Popen[str]":
+def python(code: str) -> "subprocess.Popen[str]":
     return subprocess.Popen(
         [sys.executable, "-c", code],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env=os.environ | environment,
     )
 
 
-def wait_until_listening(folder: Path, process: "subprocess.Popen[str]") -> None:
-    end = time.monotonic() + 20
-    while not (folder / "portraitcam.sock").exists():
+def wait_until_open(process: "subprocess.Popen[str]") -> None:
+    """The app answers as soon as its window is there."""
+    end = time.monotonic() + 60
+    while True:
         assert process.poll() is None, process.communicate()
-        assert time.monotonic() < end
-        time.sleep(0.02)
+        try:
+            ask(["status"])
+        except ControlError:
+            assert time.monotonic() < end
+            time.sleep(0.05)
+        else:
+            return
 
 
 @pytest.fixture
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Path:
     """A settings folder whose path is short enough for a socket's."""
-    return tmp_path_factory.mktemp("s")
+    folder = tmp_path_factory.mktemp("s")
+    monkeypatch.setenv("PORTRAITCAM_CONFIG", str(folder))
+    return folder
 
 
 @posix
 def test_ctrl_c_closes_the_window_cleanly_and_a_second_start_is_refused(
     folder: Path,
 ) -> None:
-    first = python(RUN, PORTRAITCAM_CONFIG=str(folder))
-    wait_until_listening(folder, first)
-    second = python(RUN, PORTRAITCAM_CONFIG=str(folder))
-    _, refusal = second.communicate(timeout=20)
+    first = python(RUN)
+    wait_until_open(first)
+    second = python(RUN)
+    _, refusal = second.communicate(timeout=60)
     assert second.returncode == 1
     assert "already open" in refusal
     first.send_signal(signal.SIGINT)
-    out, err = first.communicate(timeout=20)
+    out, err = first.communicate(timeout=60)
     assert (first.returncode, out, err) == (0, "", "")
 
 
 @posix
 def test_unreadable_settings_do_not_keep_the_window_from_opening(folder: Path) -> None:
     (folder / "settings.json").write_text("{ not JSON")
-    process = python(RUN, PORTRAITCAM_CONFIG=str(folder))
-    wait_until_listening(folder, process)
-    time.sleep(0.3)
+    process = python(RUN)
+    wait_until_open(process)
     process.send_signal(signal.SIGTERM)
-    _, err = process.communicate(timeout=20)
+    _, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (0, "")
     assert (folder / "settings.json.unreadable").read_text() == "{ not JSON"
 
 
 def test_importing_the_app_does_not_load_qt() -> None:
     code = "import sys, portraitcam.gui.app; print('PySide6' in sys.modules)"
-    out, err = python(code).communicate(timeout=20)
+    out, err = python(code).communicate(timeout=60)
     assert (out.strip(), err) == ("False", "")
 
 
@@ -104,8 +113,8 @@ def test_a_value_for_this_run_is_not_saved(folder: Path) -> None:
         "from portraitcam.gui.app import run_app\n"
         "sys.exit(run_app({'source': 'synthetic', 'background': '#102030'}))"
     )
-    process = python(code, PORTRAITCAM_CONFIG=str(folder))
-    _, err = process.communicate(timeout=20)
+    process = python(code)
+    _, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (0, "")
     saved = json.loads((folder / "settings.json").read_text())
     assert (saved["source"], saved["background"]) == ("camera", "blur")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -461,3 +461,62 @@ def test_a_thumbnail_shows_its_picture(
     index = window.gallery.view.model().index(row_of(window, "red wall"), 0)
     colour = index.data(THUMBNAIL_ROLE).pixelColor(50, 50)
     assert (colour.blue(), colour.green(), colour.red()) == RED
+
+
+def test_an_engine_that_has_ended_is_started_again_by_another_choice(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(SMALL.with_values(source=str(tmp_path / "gone.mp4")))
+    qtbot.waitUntil(lambda: window.banner.isVisible())
+    QTest.keyClicks(window.camera.source, "Demo")
+    qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
+    assert not window.banner.isVisible()
+
+
+def test_what_ends_the_engine_can_be_tried_again(
+    qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as without_network:
+        without_network.setattr("portraitcam.pipeline.model_path", lambda: Path("gone"))
+        window = open_window()
+        qtbot.waitUntil(lambda: window.session.status.state is State.FAILED)
+        assert not window.virtual.button.isEnabled()
+        assert window.preview.notice[0] == "Stopped"
+    again = next(
+        b
+        for b in window.banner.findChildren(QAbstractButton)
+        if b.text() == "Try again"
+    )
+    QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
+
+
+def test_a_file_dragged_over_the_window_is_welcomed(
+    qtbot: QtBot, window: Window, red_picture: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(red_picture))])
+    enter = QDragEnterEvent(
+        QPoint(100, 100),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window.windowHandle(), enter)
+    assert "Drop it" in window.preview.caption
+    QApplication.sendEvent(window.windowHandle(), QDragLeaveEvent())
+    assert "Drop it" not in window.preview.caption
+
+
+def test_arrows_bring_their_tile_into_sight(qtbot: QtBot, window: Window) -> None:
+    window.resize(900, 600)
+    view = window.gallery.view
+    window.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    QTest.keyClick(view, Qt.Key.Key_End)
+    box = view.visualRect(view.currentIndex())
+    middle = view.viewport().mapTo(window, box.center())
+    assert middle.y() < window.height() - 80
+    assert not view.visibleRegion().intersected(box).isEmpty()
