@@ -150,8 +150,8 @@ def export(
     image = torch.zeros(1, INPUT_SIZE_PX, INPUT_SIZE_PX, 3, dtype=torch.uint8)
     part = out.with_suffix(".part")
     with warnings.catch_warnings():
-        # The tracing exporter writes the smaller graph. That it is the older, and leaves
-        # one slice of the padding's constants to the runtime, is known.
+        # The tracing exporter writes the smaller graph. That it is the older one, and
+        # leaves a slice of the padding's constants to the runtime, is known.
         warnings.simplefilter("ignore", DeprecationWarning)
         warnings.filterwarnings("ignore", "Constant folding", UserWarning)
         torch.onnx.export(

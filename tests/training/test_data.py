@@ -42,7 +42,7 @@ def test_folders_are_walked_at_any_depth(data_root: Path) -> None:
 
 
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match="no folder .*nowhere"):
+    with pytest.raises(DataError, match=r"no folder .*nowhere"):
         data.pairs_in(tmp_path / "nowhere")
 
 
