@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -177,6 +177,12 @@ class CameraSection(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([_KNOWN_FILES, "All files (*)"])
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+        dialog.setDirectory(
+            QStandardPaths.writableLocation(
+                QStandardPaths.StandardLocation.MoviesLocation
+            )
+        )
         dialog.fileSelected.connect(lambda name: self.chosen.emit("source", name))
         dialog.open()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QPoint,
     QSignalBlocker,
     QSize,
+    QStandardPaths,
     Qt,
     Signal,
 )
@@ -266,6 +267,12 @@ class Gallery(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([_KNOWN_FILES, "All files (*)"])
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+        dialog.setDirectory(
+            QStandardPaths.writableLocation(
+                QStandardPaths.StandardLocation.PicturesLocation
+            )
+        )
         dialog.filesSelected.connect(
             lambda names: self.add_files([Path(name) for name in names])
         )

@@ -26,6 +26,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(noise)
 
 
+class PatientBot(QtBot):
+    """Waits longer than pytest-qt does: a busy machine is not a failure."""
+
+    def waitUntil(
+        self, callback: Callable[[], bool | None], *, timeout: int = 20_000
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """As pytest-qt's own."""
+    return PatientBot(request)
+
+
 @pytest.fixture(autouse=True)
 def no_widget_is_left(qapp: QApplication) -> Iterator[None]:
     """Fail if a test leaves a window behind."""
