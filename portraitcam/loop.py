@@ -7,7 +7,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from portraitcam.away import away_card
-from portraitcam.errors import PortraitCamError, SinkError, SourceEnded, SourceError
+from portraitcam.errors import (
+    ModelError,
+    PortraitCamError,
+    SinkError,
+    SourceEnded,
+    SourceError,
+)
 from portraitcam.frames import Frame, Image, Size, size_of
 from portraitcam.holdover import Holdover
 from portraitcam.pipeline import Pipeline
@@ -19,6 +25,9 @@ from portraitcam.timing import Durations, Rate
 
 RETRY_S = 1.0
 TURN_S = 0.1
+MAX_COVERAGE = 0.98
+"""A live frame with more person than this is one that the network failed on: it
+would show the whole room. A close-up in a file may well be all person."""
 _MEASURE_EVERY_S = 0.25
 _REOPENING = ("source", "size", "fps_hz")
 
@@ -181,12 +190,19 @@ class Loop:
 
     def _compose(self, frame: Frame) -> Image | None:
         """`frame` before its new background; None if that failed."""
+        live = self._source is not None and self._source.live
         try:
-            return self._pipeline.process(frame)
+            image = self._pipeline.process(frame)
+            if live and self._pipeline.coverage > MAX_COVERAGE:
+                raise ModelError(
+                    "The whole picture was taken for a person.",
+                    hint="Move back a little, or uncover the camera.",
+                )
+            return image
         except Exception as error:
             # Whatever went wrong, the raw frame must not leave and a live picture
             # must go on; where nobody waits, a gap must not pass unnoticed.
-            if self._source is None or not self._source.live:
+            if not live:
                 raise
             if self.status.state is State.RUNNING:
                 log.exception("a frame could not be composed")

@@ -37,6 +37,7 @@ class Pipeline:
     Attributes:
         matte: The last matte, uint8 (h, w); valid until the next call of `process`.
             None before the first frame and while the raw room is shown.
+        coverage: Share of the last frame that is person, 0..1.
 
     Raises:
         ModelError: The network cannot be loaded.
@@ -54,6 +55,7 @@ class Pipeline:
         self._times = StageTimes()
         self._buffers: list[Image] = []
         self.matte: Matte | None = None
+        self.coverage = 0.0
 
     def process(self, frame: Frame) -> Image:
         """Compose one frame.
@@ -70,7 +72,7 @@ class Pipeline:
         image, settings = frame.image, self._settings
         out = self._next_buffer(image)
         if self._background is None:
-            self.matte = None
+            self.matte, self.coverage = None, 0.0
             self._smooth.reset()
             np.copyto(out, image)
             return out
@@ -80,6 +82,7 @@ class Pipeline:
             mask = self._segment(image)
         with self._times.measure("fill"):
             mask = fill(mask)
+            self.coverage = cv2.mean(mask)[0]
         with self._times.measure("smooth"):
             mask = self._smooth(mask, self._segment.seen)
         with self._times.measure("upsample"):

@@ -298,3 +298,28 @@ def test_a_missing_network_ends_it_with_a_remedy(tmp_path: Path) -> None:
     engine.stop()
     assert isinstance(engine.status.error, ModelError)
     assert engine.status.error.hint
+
+
+class AllPerson(Pipeline):
+    def process(self, frame: Frame) -> Image:
+        image = super().process(frame)
+        image[:] = frame.image
+        self.coverage = 1.0
+        return image
+
+
+def test_a_live_frame_that_is_all_person_is_not_believed() -> None:
+    source, sink = UnreliableScene(), NullSink(keep_last=True)
+    engine = Engine(BLUE, [sink], patient=True, source=source, make_pipeline=AllPerson)
+    with started(engine):
+        wait_for(lambda: engine.status.state is State.AWAY)
+        assert engine.status.frames == 0
+        assert isinstance(engine.status.error, ModelError)
+        assert sink.last is not None
+        assert np.array_equal(sink.last, away_card(SIZE))
+
+
+def test_a_close_up_in_a_file_may_be_all_person() -> None:
+    source = SyntheticSource(SIZE, 30, paced=False, frames=3)
+    engine = Engine(BLUE, [NullSink()], source=source, make_pipeline=AllPerson)
+    assert engine.run().frames == 3
