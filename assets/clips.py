@@ -8,7 +8,7 @@ import av
 import cv2
 import numpy as np
 import numpy.typing as npt
-from drawn import NIGHT_LIGHTS, Field, Rgb, blurred, cloudy, night_sky, rgb, spot
+from drawn import NIGHT_LIGHTS, Field, blurred, cloudy, night_sky, rgb, spot
 
 CLIP_SIZE = (1280, 720)
 """(width, height) of every clip, in pixels."""
@@ -24,7 +24,9 @@ def _turn(frame: int, turns: int, phase: float) -> float:
     return float(np.sin(2 * np.pi * (turns * frame / FRAMES + phase)))
 
 
-def _coded(picture: Rgb, dither: Field) -> npt.NDArray[np.uint8]:
+def _coded(
+    picture: npt.NDArray[np.floating], dither: npt.NDArray[np.floating]
+) -> npt.NDArray[np.uint8]:
     """Display RGB 0..1 as 8 bit; the dither stands still, so that it costs few bits."""
     return np.asarray(np.clip(picture * 255 + dither, 0, 252).round().astype(np.uint8))
 
@@ -64,8 +66,8 @@ def bokeh_drift(rng: np.random.Generator) -> Frames:
                 edge[i],
             )
         shown = (light / (1 + 0.35 * light)) ** (1 / 2.2)
-        shown = cv2.resize(shown, CLIP_SIZE, interpolation=cv2.INTER_CUBIC)
-        yield _coded(np.asarray(shown), dither)
+        full = cv2.resize(shown, CLIP_SIZE, interpolation=cv2.INTER_CUBIC)
+        yield _coded(np.asarray(full), dither)
 
 
 def _panes() -> Field:
@@ -95,7 +97,7 @@ class _Twig:
     phase: float
 
 
-def _draw_twig(canvas: Field, twig: _Twig, frame: int) -> None:
+def _draw_twig(canvas: npt.NDArray[np.float32], twig: _Twig, frame: int) -> None:
     """Draw a twig with oval leaves in pairs, swaying most at its tip."""
     t = np.linspace(0, 1, 24)
     sway = 0.055 * _turn(frame, 1, twig.phase) + 0.018 * _turn(frame, 2, 3 * twig.phase)
@@ -143,18 +145,21 @@ def window_light(rng: np.random.Generator) -> Frames:
     y = np.linspace(0, 1, height)[:, None, None]
     fall = 1.06 - 0.34 * x**1.5 - 0.18 * y
     shade = rgb("#b9aea2") ** 2.2 * plaster * fall
-    sun = rgb("#f2cf9f") ** 2.2 * 0.60 * plaster
+    sunlit = shade + rgb("#f2cf9f") ** 2.2 * 0.60 * plaster
+    # Each frame lies between these two, so the tone curve is applied only here.
+    dark = (np.clip(shade, 0, 1) ** (1 / 2.2)).astype(np.float32)
+    gain = (np.clip(sunlit, 0, 1) ** (1 / 2.2)).astype(np.float32) - dark
     panes = _panes()
     twigs = _twigs(rng)
-    dither = rng.uniform(-0.5, 0.5, (height, width, 1))
+    dither = rng.uniform(-0.5, 0.5, (height, width, 1)).astype(np.float32)
     for frame in range(FRAMES):
-        leaves = np.zeros((height, width))
+        leaves = np.zeros((height, width), np.float32)
         for twig in twigs:
             _draw_twig(leaves, twig, frame)
-        shadow = blurred(leaves, 7)
-        cloud = 1 + 0.035 * _turn(frame, 1, 0.1)
-        lit = (panes * (1 - 0.8 * np.clip(shadow, 0, 1)))[..., None] * cloud
-        yield _coded(np.clip(shade + sun * lit, 0, 1) ** (1 / 2.2), dither)
+        shadow = cv2.GaussianBlur(leaves, (0, 0), 7)
+        cloud = 0.97 + 0.03 * _turn(frame, 1, 0.1)
+        lit = (cloud * panes * (1 - 0.8 * np.clip(shadow, 0, 1))).astype(np.float32)
+        yield _coded(dark + gain * lit[..., None], dither)
 
 
 def save_clip(frames: Frames, path: Path) -> None:

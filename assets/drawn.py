@@ -193,8 +193,35 @@ def studio_canvas(rng: np.random.Generator) -> Rgb:
     return np.asarray(np.clip(tone[..., None] * tint / tint.mean(), 0, 1) ** (1 / 2.2))
 
 
+def misty_hills(rng: np.random.Generator) -> Rgb:
+    """Wooded ridges one behind the other in morning mist, gently out of focus."""
+    width, height = SIZE
+    rows = np.linspace(0, 1, height)[:, None]
+    top, low = rgb("#a9bfcb") ** 2.2, rgb("#f0d9be") ** 2.2
+    share = np.clip(rows / 0.5, 0, 1)[..., None] ** 1.4
+    light = np.repeat(top * (1 - share) + low * share, width, axis=1)
+    light *= 1 + 0.02 * cloudy(rng, (3, 5), octaves=4)[..., None]
+    ridges = 6
+    for i in range(ridges):
+        near = i / (ridges - 1)
+        line = cloudy(rng, (2.5 + 1.5 * near, 2), octaves=4)[0] * 0.030
+        trees = cloudy(rng, (150 - 60 * near, 2), octaves=2)[0] * 0.006 * near
+        crest = 0.40 + 0.42 * near**1.15 + line + trees
+        below = np.clip((rows - crest[None, :]) * height / 2, 0, 1)
+        stone = rgb("#3b5f73") ** 2.2 * (1 - near) + rgb("#1f3a38") ** 2.2 * near
+        mist = rgb("#cdd2d0") ** 2.2
+        # Mist lies in the valleys: each ridge pales downwards, far ones all over.
+        valley = blurred(np.repeat(crest[None, :], 2, axis=0), 130)[:1]
+        depth = np.clip((rows - valley) / 0.26, 0, 1)
+        pale = np.clip(0.74 - 0.68 * near + 0.26 * depth, 0, 0.96)
+        tone = stone * (1 - pale[..., None]) + mist * pale[..., None]
+        light += below[..., None] * (tone - light)
+    return np.asarray(np.clip(blurred(light, 3.0), 0, 1) ** (1 / 2.2))
+
+
 DRAWN: dict[str, Callable[[np.random.Generator], Rgb]] = {
     "bokeh-night": bokeh_night,
+    "misty-hills": misty_hills,
     "paper-waves": paper_waves,
     "soft-gradient": soft_gradient,
     "studio-canvas": studio_canvas,

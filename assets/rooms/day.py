@@ -55,7 +55,7 @@ def bright_office(studio: Studio, rng: np.random.Generator) -> Shot:
     studio.lamp((-1.5, 3.1, 1.6), (-0.6, 0, 1.0), (1.1, 1.5), 60, "#eaf2ff")
     studio.lamp((-2.5, 0.8, 1.7), (2.0, 1.8, 1.0), (2.2, 1.6), 75, "#f2f6ff")
     studio.lamp((0.5, -1.8, 2.2), (0.3, 3, 1.2), (3, 1.2), 45, "#fff4e6")
-    return Shot(exposure=0.42)
+    return Shot(exposure=0.42, width_px=800)
 
 
 def living_room(studio: Studio, rng: np.random.Generator) -> Shot:
@@ -168,7 +168,7 @@ def loft(studio: Studio, rng: np.random.Generator) -> Shot:
     )
     studio.lamp((-3.3, 1.2, 1.8), (2.5, 3.6, 1.1), (2.4, 1.8), 95, "#f3f6ff")
     studio.lamp((0.8, -1.8, 2.3), (0.5, 3.9, 1.2), (3, 1.2), 60, "#fff0dd")
-    return Shot(exposure=0.6, lens_mm=27, width_px=960)
+    return Shot(exposure=0.6, lens_mm=27, width_px=800)
 
 
 def garden_room(studio: Studio, rng: np.random.Generator) -> Shot:
@@ -179,7 +179,7 @@ def garden_room(studio: Studio, rng: np.random.Generator) -> Shot:
         (-1.75, 0.02),
         (1.75, 2.5),
         3.3,
-        columns=4,
+        columns=3,
         rows=1,
         bar=BLACK,
         thick=0.06,
@@ -219,4 +219,4 @@ def garden_room(studio: Studio, rng: np.random.Generator) -> Shot:
     studio.lamp((0, 5.9, 3.5), (0, 4.5, 0), (8, 1), 250, "#fff6e8")
     studio.lamp((-2.6, 0.3, 1.9), (1.4, 3, 1.0), (2, 1.6), 60, "#fff6ea")
     studio.lamp((0.5, -1.8, 2.2), (0, 3, 1.2), (3.4, 1.4), 75, "#fff6ea")
-    return Shot(exposure=0.5, width_px=960)
+    return Shot(exposure=0.5, width_px=800)

@@ -84,7 +84,7 @@ def evening_lamp(studio: Studio, rng: np.random.Generator) -> Shot:
     studio.lamp((-1.5, 3.12, 1.5), (-0.4, 0, 0.8), (1.1, 1.7), 7, "#7fa0d8")
     studio.lamp((1.8, -1.8, 2.3), (-0.6, 3.2, 1.1), (2.4, 1.0), 80, "#ffd9b0")
     studio.lamp((-2.5, 0.6, 1.6), (0.2, 3.2, 1.1), (1.6, 1.6), 26, "#9db8e0")
-    return Shot(exposure=1.4, width_px=960)
+    return Shot(exposure=1.4, width_px=800)
 
 
 def library(studio: Studio, rng: np.random.Generator) -> Shot:
@@ -171,7 +171,7 @@ def window_shadow(studio: Studio, rng: np.random.Generator) -> Shot:
     studio.put(leaves, GREEN, at, smooth=True)
     studio.put(stems, BARK, at, smooth=True)
     start = window - way * 3
-    studio.sun(start.tolist(), window.tolist(), 6.0, "#ffd3a1", spread=0.025)
+    studio.sun(start.tolist(), window.tolist(), 4.6, "#ffd3a1", spread=0.025)
     studio.lamp((-0.5, -2.5, 2.4), (0, 2.6, 1.3), (4, 2.5), 150, "#eef0f4")
     objects.plant(
         studio,
@@ -183,7 +183,7 @@ def window_shadow(studio: Studio, rng: np.random.Generator) -> Shot:
         pot=CLAY,
         pot_size=(0.19, 0.34),
     )
-    return Shot(exposure=0.62, width_px=800)
+    return Shot(exposure=0.45)
 
 
 def _gobo(studio: Studio, at: list[float], size: tuple[float, float]) -> None:
