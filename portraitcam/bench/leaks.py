@@ -55,10 +55,6 @@ class SecretRoom(SyntheticSource):
         if fault == "source garbage":
             noise = np.random.default_rng(frame.index)
             image: Image = noise.integers(0, 256, frame.image.shape, np.uint8)
-        elif fault == "source torn":
-            image = frame.image.copy()
-            half = image[SIZE[1] // 2 :]
-            half[:] = np.roll(half, SIZE[0] // 4, axis=1)
         elif fault == "source of another size":
             image = resize(frame.image, (SIZE[0] * 2 + 1, SIZE[1] + 7))
         else:
@@ -78,8 +74,8 @@ class Faults:
     """
 
     KINDS = (
-        "source lost", "source silent", "source garbage", "source torn",
-        "source repeats", "source of another size", "network raises", "network gives NaN",
+        "source lost", "source silent", "source garbage", "source repeats",
+        "source of another size", "network raises", "network gives NaN",
         "network sees only person", "network sees nobody", "network is slow",
         "background raises", "blend breaks off",
     )  # fmt: skip

@@ -4,7 +4,6 @@ import pytest
 from portraitcam.bench import leaks as module
 from portraitcam.bench.leaks import Faults, SecretRoom, leaks, secret_share
 from portraitcam.frames import Frame, Image
-from portraitcam.pipeline import Pipeline
 
 
 def test_the_secret_is_seen_in_the_raw_room_and_nowhere_else() -> None:
@@ -24,9 +23,9 @@ def test_no_frame_leaks_while_faults_strike_every_stage() -> None:
 def test_a_program_that_sends_what_it_could_not_compose_is_caught(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    compose = Pipeline.process
+    compose = module.FaultyPipeline.process
 
-    def careless(self: Pipeline, frame: Frame) -> Image:
+    def careless(self: module.FaultyPipeline, frame: Frame) -> Image:
         try:
             return compose(self, frame)
         except Exception:  # noqa: BLE001 - the fault under test
