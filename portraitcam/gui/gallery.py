@@ -1,13 +1,11 @@
-"""The gallery of backgrounds: a grid of tiles, and the strength of the blur."""
+"""The gallery of backgrounds: what the user chooses, adds and takes away."""
 
 from pathlib import Path
 
 from PySide6.QtCore import (
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QSignalBlocker,
-    QSize,
     QStandardPaths,
     Qt,
     Signal,
@@ -15,8 +13,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QImage,
-    QKeyEvent,
-    QResizeEvent,
     QStandardItem,
     QStandardItemModel,
 )
@@ -25,10 +21,8 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QListView,
     QMenu,
     QMessageBox,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -38,13 +32,13 @@ from portraitcam.gui import style
 from portraitcam.gui.controls import CalmSlider
 from portraitcam.gui.errands import Errands
 from portraitcam.gui.thumbnails import thumbnail
+from portraitcam.gui.tile_view import TileView
 from portraitcam.gui.tiles import (
     CHOSEN_ROLE,
     THUMBNAIL_ROLE,
     TILE_ROLE,
     Kind,
     Tile,
-    TileDelegate,
     is_chosen,
     tiles,
 )
@@ -55,7 +49,6 @@ from portraitcam.resources import (
 )
 from portraitcam.settings import RAW_ROOM, Settings
 
-_COLUMNS = 3
 _BLUR_STEPS = 20
 _USUAL_BLUR = 0.5
 _KNOWN_FILES = (
@@ -63,67 +56,6 @@ _KNOWN_FILES = (
     + " ".join(f"*{suffix}" for suffix in PICTURE_SUFFIXES + VIDEO_SUFFIXES)
     + ")"
 )
-
-
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class TileView(QListView):
-    """The grid: as high as its tiles, arrows move, Enter chooses, Delete removes."""
-
-    removal = Signal(object)
-    """The user wants this tile gone."""
-
-    def __init__(self, model: QStandardItemModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setAccessibleName("Backgrounds")
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setItemDelegate(TileDelegate(self))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter or Space chooses, Delete removes."""
-        index = self.currentIndex()
-        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if event.key() in enter and index.isValid():
-            self.activated.emit(index)
-        elif event.key() == Qt.Key.Key_Delete and index.isValid():
-            self.removal.emit(index.data(TILE_ROLE))
-        else:
-            super().keyPressEvent(event)
-
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
-        """Have the panel around show the tile that the arrows went to."""
-        super().currentChanged(current, previous)
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        inside = None if around is None else around.widget()
-        if around is not None and inside is not None and self.hasFocus():
-            box = self.visualRect(current)
-            at = self.viewport().mapTo(inside, box.center())
-            around.ensureVisible(at.x(), at.y(), box.width(), box.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the columns."""
-        super().resizeEvent(event)
-        self.fit()
-
-    def fit(self) -> None:
-        """Give tiles their size and this view its height."""
-        # Tiles that fill the width exactly would wrap.
-        width = (self.viewport().width() - 1) // _COLUMNS
-        height = round((width - 10) * 9 / 16) + self.fontMetrics().height() + 16
-        self.setGridSize(QSize(width, height))
-        rows = -(-self.model().rowCount() // _COLUMNS)
-        self.setFixedHeight(rows * height + 2)
 
 
 class Gallery(QWidget):
