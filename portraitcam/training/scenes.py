@@ -5,6 +5,7 @@ raise a hand from one frame to the next, or slide sideways as somebody does who 
 away on a chair.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,10 +32,11 @@ SLIDE_FRAMES, SLIDE_SHARE = 4, 0.05
 
 _NOISE = 2.0  # standard deviation of a webcam's noise, in levels
 _SHUTTER = 4  # positions averaged within a frame: half of its time is exposed
-_GAIN = (0.02, 0.25)  # least and most of the picture that a raised hand covers
-_LOSS = 0.005  # most that may be lost by it: else it is another pose altogether
+_GAIN = (0.02, 0.12)  # least and most of the picture that a raised hand covers
+_LOSS = 0.003  # most that may be lost by it: else it is another pose altogether
 
 Plane = npt.NDArray[np.float32]
+Flags = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +53,22 @@ class Truth:
     matte: Matte
     room: Image
 
-    def ideal(self, background: Image) -> Plane:
-        """The person over another background by the true matte; float32 (h, w, 3).
+    def ideal(self, background: Image, where: Flags) -> Plane:
+        """The person over another background by the true matte.
 
         ``image + (1 - matte) * (background - room)``: the person's own colour need
         not be known for it.
+
+        Args:
+            background: uint8 (h, w, 3) BGR.
+            where: the pixels wanted, bool (h, w).
+
+        Returns:
+            float32 (n, 3) BGR of these pixels.
         """
-        room_share = 1 - self.matte[..., None].astype(np.float32) / 255
-        change = background.astype(np.float32) - self.room
-        ideal: Plane = self.image + room_share * change
+        room_share = 1 - self.matte[where][:, None].astype(np.float32) / 255
+        change = background[where].astype(np.float32) - self.room[where]
+        ideal: Plane = self.image[where].astype(np.float32) + room_share * change
         return ideal
 
 
@@ -100,18 +109,20 @@ def drawn_scenes(size: Size = DRAWN_SIZE) -> Iterator[Scene]:
     for name, at_s in (("drawn-raise", ARM_RISES_S), ("drawn-drop", ARM_FALLS_S)):
         start = round(at_s * FPS_HZ)
         indices = range(start - REST + 1, start + taken + REST)
-        truths = [Truth(*source.draw(i), source.room) for i in indices]
+        truths = [
+            Truth(source.image_at(i), source.mask_at(i), source.room) for i in indices
+        ]
         move = Move(REST - 1, REST - 1 + taken, raises_hand=name == "drawn-raise")
         yield Scene(name, truths, [move])
 
 
 def composite_scenes(
-    people: Path, rooms: Path, hands: int = 6, slides: int = 4
+    people: list[Path], rooms: Path, hands: int = 5, slides: int = 3
 ) -> Iterator[Scene]:
     """People from pictures with mattes, over rooms without people.
 
     Args:
-        people: folders of one person each, with ``images/`` and ``masks/``.
+        people: folders of stills of one person each, with ``images/`` and ``masks/``.
         rooms: person-free pictures, at any depth.
         hands: most scenes in which a hand is raised.
         slides: most scenes in which somebody slides sideways.
@@ -119,13 +130,12 @@ def composite_scenes(
     Raises:
         DataError: a folder is missing or empty, or a picture cannot be read.
     """
-    folders = sorted({p.image.parent.parent for p in data.pairs_in(people)})
     backs = data.rooms_in(rooms)
     # Spread evenly, so that the rooms differ.
     backs = [backs[i * len(backs) // (hands + slides)] for i in range(hands + slides)]
     found: dict[str, int] = {"hand": 0, "slide": 0}
-    for folder in folders:
-        pairs = [data.read_pair(p, None) for p in data.pairs_in_folder(folder)]
+    for folder in people:
+        pairs = [data.read_pair(p, None) for p in data.pairs_in(folder)]
         room = data.read_picture(backs[sum(found.values()) % len(backs)].image)
         raised = raised_hand([p[..., 3] for p in pairs])
         if raised is not None and found["hand"] < hands:
@@ -142,7 +152,7 @@ def raised_hand(mattes: list[Matte]) -> tuple[int, int] | None:
 
     Returns:
         Their indices, of the pair that gains most and loses least; None if no pair
-        gains 2 to 25 % of the picture and loses at most 0.5 %.
+        gains 2 to 12 % of the picture and loses at most 0.3 %.
     """
     persons = [matte > 127 for matte in mattes]
     wider = [dilated(person, margin_px(person.shape)) for person in persons]
@@ -161,10 +171,10 @@ def raised_hand(mattes: list[Matte]) -> tuple[int, int] | None:
 
 def margin_px(shape: tuple[int, ...]) -> int:
     """How near to an edge a pixel still is a matter of taste: 1 % of the diagonal."""
-    return max(1, round(0.01 * float(np.hypot(*shape[:2]))))
+    return max(1, round(0.01 * math.hypot(*shape[:2])))
 
 
-def dilated(where: npt.NDArray[np.bool_], radius_px: int) -> npt.NDArray[np.bool_]:
+def dilated(where: Flags, radius_px: int) -> Flags:
     """`where`, grown by `radius_px` in all directions (a square)."""
     kernel = np.ones((2 * radius_px + 1, 2 * radius_px + 1), np.uint8)
     grown = cv2.dilate(where.astype(np.uint8), kernel)
@@ -180,12 +190,16 @@ class CutOut:
 
     def __init__(self, both: data.Pixels) -> None:
         scale = LONG_SIDE_PX / max(both.shape[:2])
-        large = cv2.resize(both, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
-        self.alpha: Plane = large[..., 3].astype(np.float32) / 255
+        large = cv2.resize(
+            both, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC
+        )
+        self.alpha: Plane = large[..., 3].astype(np.float32) / np.float32(255)
         own = own_colour(large[..., :3].astype(np.float32), self.alpha)
         self.premultiplied: Plane = own * self.alpha[..., None]
 
-    def over(self, room: Image, seed: int, shifts_px: tuple[float, ...] = (0,)) -> Truth:
+    def over(
+        self, room: Image, seed: int, shifts_px: tuple[float, ...] = (0,)
+    ) -> Truth:
         """The person in `room`, moved to the right; the mean over several shifts.
 
         The mean is what a camera sees of a movement while its shutter is open. Both
@@ -195,22 +209,23 @@ class CutOut:
         alpha, person = np.zeros_like(self.alpha), np.zeros_like(self.premultiplied)
         for shift_px in shifts_px:
             move = np.array([[1, 0, shift_px], [0, 1, 0]], np.float32)
-            alpha += cv2.warpAffine(self.alpha, move, size) / len(shifts_px)
-            person += cv2.warpAffine(self.premultiplied, move, size) / len(shifts_px)
-        matte = np.round(alpha * 255).astype(np.uint8)
-        # The matte's own rounding must not show in what is said to be exact.
-        room_share = 1 - matte[..., None].astype(np.float32) / 255
-        noise = np.random.default_rng(seed).normal(0, _NOISE, room.shape)
-        seen = np.clip(room.astype(np.float32) + noise, 0, 255).round()
-        image = np.clip(person + room_share * seen + noise * (1 - room_share), 0, 255)
-        return Truth(image.round().astype(np.uint8), matte, seen.astype(np.uint8))
+            cv2.accumulate(cv2.warpAffine(self.alpha, move, size), alpha)
+            cv2.accumulate(cv2.warpAffine(self.premultiplied, move, size), person)
+        count = np.float32(len(shifts_px))
+        matte = np.round(alpha / count * 255).astype(np.uint8)
+        # From the rounded matte, which is the one that is said to be exact.
+        share = matte[..., None].astype(np.float32) / np.float32(255)
+        noise = np.random.default_rng(seed).standard_normal(room.shape, np.float32)
+        noise *= np.float32(_NOISE)
+        seen = _levels(room + noise)
+        image = _levels(person / count + share * noise + (1 - share) * seen)
+        return Truth(image, matte, seen)
 
 
 def own_colour(image: Plane, alpha: Plane) -> Plane:
     """The person's colour where it is mixed with the room's: blur fusion.
 
-    Forte, "Approximate fast foreground colour estimation", ICIP 2021, formulas 4 to 7,
-    one pass.
+    One pass of Forte, "Approximate fast foreground colour estimation", ICIP 2021.
 
     Args:
         image: float32 (h, w, 3) in 0..255.
@@ -225,12 +240,12 @@ def own_colour(image: Plane, alpha: Plane) -> Plane:
     def mean_of(weight: Plane) -> Plane:
         total = cv2.blur(image * weight, (side, side))
         near = cv2.blur(weight, (side, side))
-        mean: Plane = total / np.maximum(near, 1e-4)[..., None]
-        return mean
+        near = np.maximum(near, 1e-4)[..., None]
+        return np.divide(total, near, dtype=np.float32)
 
     person, room = mean_of(share), mean_of(1 - share)
     rest = image - share * person - (1 - share) * room
-    own: Plane = np.clip(person + share * rest, 0, 255)
+    own: Plane = np.clip(person + share * rest, 0, 255).astype(np.float32, copy=False)
     return own
 
 
@@ -264,6 +279,11 @@ def _slide_scene(name: str, person: CutOut, room: Image) -> Scene:
         truths.append(person.over(cover(room, size_of(person.alpha)), i, shifts_px))
     # The last frame of the slide is still blurred; it is over in the next one.
     return Scene(name, truths, [Move(REST - 1, REST + SLIDE_FRAMES, False)])
+
+
+def _levels(values: npt.NDArray[np.floating]) -> Image:
+    """`values` as the camera's levels, 0..255."""
+    return np.clip(np.round(values), 0, 255).astype(np.uint8)
 
 
 def _is_free_at_the_sides(matte: Matte) -> bool:
