@@ -32,8 +32,10 @@ def address() -> str:
     if sys.platform == "win32":
         suffix = f"-{zlib.crc32(folder.encode())}" if folder else ""
         return rf"\\.\pipe\portraitcam-{getpass.getuser()}{suffix}"
-    base = Path(folder) if folder else platformdirs.user_runtime_path("portraitcam")
-    return str(base / "portraitcam.sock")
+    # The session's own folder where there is one, else beside the settings.
+    base = folder or os.environ.get("XDG_RUNTIME_DIR")
+    home = Path(base) if base else platformdirs.user_config_path("portraitcam")
+    return str(home / "portraitcam.sock")
 
 
 def ask(words: Sequence[str]) -> dict[str, Any]:
