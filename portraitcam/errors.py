@@ -10,6 +10,7 @@ PortraitCamError
 ├── BackgroundError   a background cannot be read
 ├── SinkError         a virtual camera or output file cannot be opened or written
 ├── SettingsError     a setting is out of range, unknown or unreadable
+├── PresetError       a preset is missing, unreadable or cannot be called so
 ├── ControlError      the running app cannot be reached or refuses a command
 └── DataError         training or test data is missing or broken
 """
@@ -67,6 +68,10 @@ class SinkError(PortraitCamError):
 
 class SettingsError(PortraitCamError):
     """A setting is out of range, unknown or unreadable."""
+
+
+class PresetError(PortraitCamError):
+    """A preset is missing, unreadable, or cannot have its name."""
 
 
 class DataError(PortraitCamError):

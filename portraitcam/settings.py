@@ -198,6 +198,21 @@ def save(settings: Settings, path: Path) -> None:
         SettingsError: The folder or file cannot be written.
     """
     text = json.dumps(dataclasses.asdict(settings), indent=2, ensure_ascii=False)
+    try:
+        write_whole(text + "\n", path)
+    except OSError as error:
+        raise SettingsError(
+            f"Settings cannot be saved to {path}: {error.strerror}.",
+            hint="Check that the folder can be written and the disk is not full.",
+        ) from error
+
+
+def write_whole(text: str, path: Path) -> None:
+    """Write `text` to `path` so that a reader sees all of it or the old file.
+
+    Raises:
+        OSError: The folder or file cannot be written.
+    """
     temporary = ""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -205,16 +220,13 @@ def save(settings: Settings, path: Path) -> None:
             "w", encoding="utf-8", dir=path.parent, suffix=".tmp", delete=False
         ) as file:
             temporary = file.name
-            file.write(text + "\n")
+            file.write(text)
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)
-    except OSError as error:
+    except OSError:
         Path(temporary).unlink(missing_ok=True) if temporary else None
-        raise SettingsError(
-            f"Settings cannot be saved to {path}: {error.strerror}.",
-            hint="Check that the folder can be written and the disk is not full.",
-        ) from error
+        raise
 
 
 def _set_aside(path: Path, reason: str) -> SettingsError:

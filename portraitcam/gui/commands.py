@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from portraitcam import presets
 from portraitcam.compose import open_background
 from portraitcam.errors import ControlError
 from portraitcam.gui.session import Session
@@ -29,6 +30,7 @@ class Commands:
         Raises:
             ControlError: An unknown command or name, or one only the window may give.
             BackgroundError: The background cannot be opened.
+            PresetError: There is no such preset, or its file cannot be used.
         """
         session = self._session
         paused = session.paused
@@ -47,9 +49,10 @@ class Commands:
                 self._check(name)
                 session.change(background=name)
             case ["preset", name]:
-                raise ControlError(
-                    f"There is no preset {name!r}.", hint="None have been saved yet."
-                )
+                look = presets.load(name)
+                if "background" in look:
+                    self._check(look["background"])
+                session.change(**look)
             case _:
                 raise ControlError(
                     f"The app does not know the command {' '.join(words)!r}.",

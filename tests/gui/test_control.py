@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from portraitcam import presets
 from portraitcam.cli import main
 from portraitcam.ctl import address, ask
-from portraitcam.errors import ControlError
+from portraitcam.errors import BackgroundError, ControlError
 from portraitcam.gui.commands import Commands
 from portraitcam.gui.control import ControlServer
 from portraitcam.gui.session import Session
@@ -86,6 +87,36 @@ def test_the_raw_room_and_unknown_backgrounds_are_refused_with_a_remedy(
     assert out == ""
     assert len(err.strip().splitlines()) == 2
     assert session.settings.background == "#102030"
+
+
+def test_a_preset_is_switched_to_from_the_command_line(
+    qtbot: QtBot, session: Session
+) -> None:
+    wanted = Settings(background="#00b140", smoothing=0.9, keep="everyone")
+    presets.save("At work", wanted)
+    status, out, err = ctl(qtbot, "preset", "at work")
+    assert status == 0, err
+    assert json.loads(out)["background"] == "#00b140"
+    qtbot.waitUntil(lambda: session.status.settings.background == "#00b140")
+    assert presets.look(session.settings) == presets.look(wanted)
+    assert session.settings.source == "synthetic"
+
+
+def test_a_preset_that_cannot_be_used_is_refused_with_a_remedy(
+    qtbot: QtBot, session: Session
+) -> None:
+    presets.save("Work", Settings(background="#00b140"))
+    presets.save("Gone", Settings(background="/no/such/picture.png", smoothing=0.9))
+    status, out, err = ctl(qtbot, "preset", "wrok")
+    assert (status, out) == (1, "")
+    assert err.splitlines() == [
+        "portraitcam: There is no preset 'wrok'.",
+        "  Did you mean Work?",
+    ]
+    before = session.settings
+    with pytest.raises(BackgroundError):
+        Commands(session)(["preset", "Gone"])
+    assert session.settings == before
 
 
 def test_next_goes_through_every_background_and_comes_round(session: Session) -> None:
