@@ -20,8 +20,8 @@ Pixels = npt.NDArray[np.uint8]
 Rng = np.random.Generator
 
 EMPTY_SHARE = 0.04
-COMPOSITE_SHARE = 0.42
-PLAIN_SHARE = 0.15
+COMPOSITE_SHARE = 0.25
+PLAIN_SHARE = 0.33
 SECOND_PERSON_SHARE = 0.04
 OBJECT_SHARE = 0.08
 BAND_RADIUS_PX = 2
@@ -170,7 +170,7 @@ def reframe(both: Pixels, size_px: int, rng: Rng, plain: bool) -> Pixels:
     the whole picture as the evaluation does.
     """
     height, width = both.shape[:2]
-    if plain or rng.random() < 0.4:
+    if plain or rng.random() < 0.5:
         ratio = height / width * np.exp(rng.uniform(-0.15, 0.15) * (not plain))
     else:
         ratio = np.exp(rng.uniform(np.log(0.55), np.log(1.35)))
@@ -180,10 +180,10 @@ def reframe(both: Pixels, size_px: int, rng: Rng, plain: bool) -> Pixels:
         zoom = 1.0
     elif kind < 0.15:
         zoom = rng.uniform(0.78, 1.0)
-    elif kind < 0.45:
+    elif kind < 0.6:
         zoom = rng.uniform(1.0, 1.12)
     else:
-        zoom = np.exp(rng.uniform(0.0, np.log(1.7)))
+        zoom = np.exp(rng.uniform(0.0, np.log(1.5)))
     sy = covering * zoom
     sx = sy * ratio
     slack_x, slack_y = size_px - sx * width, size_px - sy * height
