@@ -62,7 +62,7 @@ def save_still(picture: Rgb, path: Path, rng: np.random.Generator) -> int:
     """
     grain = rng.normal(0, 1.15, (*picture.shape[:2], 1))
     coded = np.clip(picture * 255 + grain, 0, 252).round().astype(np.uint8)
-    for quality in range(95, 60, -1):
+    for quality in range(92, 60, -1):
         done, data = cv2.imencode(
             ".jpg",
             np.ascontiguousarray(coded[..., ::-1]),
