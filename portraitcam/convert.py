@@ -16,7 +16,7 @@ from portraitcam.frames import Frame, Image, Matte
 from portraitcam.jobs import Job, frames_of, plan
 from portraitcam.pipeline import Pipeline
 from portraitcam.settings import Settings
-from portraitcam.sinks.video import VideoSink
+from portraitcam.sinks.video import VideoSink, part_of
 from portraitcam.sources import open_source
 from portraitcam.sources.video import VideoSource
 
@@ -184,7 +184,7 @@ def _write_picture(path: Path, image: Image) -> None:
 @contextmanager
 def _made_whole(path: Path) -> Iterator[Path]:
     """A path to write a file or folder to, which becomes `path` if all goes well."""
-    part = path.with_name(path.name + ".part")
+    part = part_of(path)
     try:
         yield part
         if path.is_dir():

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import secrets
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,10 +42,16 @@ SUFFIXES = tuple(_KINDS)
 """What a video's name may end with."""
 
 
+def part_of(path: Path) -> Path:
+    """Where to write what will become `path`: beside it, under a name nobody has."""
+    # Cut off: a name has room for 255 bytes, and a letter may take four of them.
+    return path.with_name(f"{path.name[:40]}.{secrets.token_hex(4)}.part")
+
+
 class VideoSink:
     """Writes images to a video file, which appears only when it is whole.
 
-    Until `close` it is NAME.part in the same folder. Width and height are made even
+    Until `close` it is NAME.*.part in the same folder. Width and height are made even
     by repeating the last column or row: video codecs take no others. Times count from
     the first image, or with sound from the start of the video that the sound is of.
 
@@ -62,7 +69,7 @@ class VideoSink:
     ) -> None:
         self.label = path.name
         self._path, self._sound_from = path, sound_from
-        self._part = path.with_name(path.name + ".part")
+        self._part = part_of(path)
         self._rate = Fraction(fps_hz or 30.0).limit_denominator(1001)
         self._container: OutputContainer | None = None
         self._sound: Sound | None = None
@@ -74,7 +81,7 @@ class VideoSink:
                 f"{path.name} is no name of a video.",
                 hint=f"Let it end with one of: {' '.join(SUFFIXES)}.",
             )
-        if not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
+        if not os.path.isdir(path.parent) or not os.access(path.parent, os.W_OK):
             raise SinkError(
                 f"The folder {path.parent.absolute()} cannot be written.",
                 hint="Choose a folder that exists and that you may write to.",

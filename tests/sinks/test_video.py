@@ -114,11 +114,23 @@ def test_nothing_is_seen_of_a_file_before_it_is_whole(tmp_path: Path) -> None:
     sink = VideoSink(path, 20)
     sink.send(flat(9), 0.0)
     assert path.read_text() == "the old one"
-    assert [p.name for p in tmp_path.glob("*.part")] == ["out.mp4.part"]
+    assert len(list(tmp_path.glob("out.mp4.*.part"))) == 1
     sink.close()
     sink.close()
     assert ClipReader(path).size == (64, 48)
     assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_file_that_others_call_part_stays_theirs(tmp_path: Path) -> None:
+    theirs = tmp_path / "out.mp4.part"
+    theirs.write_text("a download")
+    sinks = [VideoSink(tmp_path / "out.mp4", 20) for _ in range(2)]
+    for sink in sinks:
+        sink.send(flat(9), 0.0)
+    for sink in sinks:
+        sink.close()
+    assert theirs.read_text() == "a download"
+    assert {p.name for p in tmp_path.iterdir()} == {"out.mp4", "out.mp4.part"}
 
 
 def test_a_discarded_file_leaves_nothing(tmp_path: Path) -> None:
