@@ -8,7 +8,7 @@ from pathlib import Path
 from portraitcam.backgrounds import Background, Blur, Clip, Colour, Picture
 from portraitcam.errors import BackgroundError, PictureError
 from portraitcam.pictures import is_picture, read_picture
-from portraitcam.resources import builtin_backgrounds
+from portraitcam.resources import PICTURE_SUFFIXES, builtin_backgrounds
 
 _DEFAULT_BLUR = 0.5
 
@@ -34,7 +34,12 @@ def open_background(spec: str, fit: str) -> Background:
     if not os.path.isfile(path):
         raise _unknown(spec)
     if not is_picture(path):
-        return Clip(path, fit)
+        try:
+            return Clip(path, fit)
+        except BackgroundError:
+            if path.suffix.lower() not in PICTURE_SUFFIXES:
+                raise
+            # Its name says it is a picture: then tell what is wrong with it as one.
     try:
         return Picture(read_picture(path), fit)
     except PictureError as error:

@@ -35,7 +35,7 @@ def plan(source: Path, target: Path, *, transparent: bool) -> list[Job]:
         SinkError: The target cannot be written.
         SourceError: There is nothing to convert.
     """
-    if source.is_dir():
+    if os.path.isdir(source):  # unlike pathlib, it takes any name
         jobs = _jobs_of(source, target, transparent)
     else:
         jobs = [Job(source, target)]
@@ -46,7 +46,7 @@ def plan(source: Path, target: Path, *, transparent: bool) -> list[Job]:
 
 def _jobs_of(folder: Path, output: Path, transparent: bool) -> list[Job]:
     """One job for each picture and video in `folder`, by name."""
-    if output.exists() and not output.is_dir():
+    if os.path.exists(output) and not os.path.isdir(output):
         raise SinkError(
             f"{output} is no folder.", hint="Name a folder for the results."
         )
@@ -80,21 +80,24 @@ def _check(job: Job, transparent: bool) -> None:
     source, target = job.source, job.target
     if _same(source, target):
         raise _same_error()
-    if not source.is_file():
+    if not os.path.isfile(source):
         return  # opening it says why, with a name like it
     suffix = target.suffix.lower()
     picture = is_picture(source)
+    named = [path.suffix.lower() in PICTURE_SUFFIXES for path in (source, target)]
+    if not picture and all(named):
+        return  # opening it says what is wrong with it as a picture
     if transparent and not picture:
-        if suffix in SUFFIXES or target.is_file():
+        if suffix in SUFFIXES or os.path.isfile(target):
             raise UsageError(
                 f"{target.name} is no folder, and videos have no transparency here.",
                 hint="Name a folder: it gets one PNG for each frame.",
             )
-        if target.is_dir() and any(target.iterdir()):
+        if os.path.isdir(target) and any(target.iterdir()):
             raise SinkError(
                 f"The folder {target} is not empty.", hint="Name a new folder."
             )
-    elif target.is_dir():
+    elif os.path.isdir(target):
         raise SinkError(f"{target} is a folder.", hint="Name the file to be written.")
     elif transparent and suffix != ".png":
         raise UsageError(
@@ -111,7 +114,7 @@ def _check(job: Job, transparent: bool) -> None:
             hint=f"Let it end with one of: {' '.join(SUFFIXES)}.",
         )
     folder = target.absolute().parent
-    if not folder.is_dir() or not os.access(folder, os.W_OK):
+    if not os.path.isdir(folder) or not os.access(folder, os.W_OK):
         raise SinkError(
             f"The folder {folder} cannot be written.",
             hint="Choose a folder that exists and that you may write to.",
@@ -120,7 +123,10 @@ def _check(job: Job, transparent: bool) -> None:
 
 def _same(one: Path, other: Path) -> bool:
     """Whether two paths lead to one file or folder, by whatever way."""
-    return one.exists() and other.exists() and os.path.samefile(one, other)
+    try:
+        return os.path.samefile(one, other)
+    except OSError:
+        return False  # one of them does not exist
 
 
 def _same_error() -> UsageError:
@@ -133,6 +139,8 @@ def frames_of(jobs: list[Job]) -> int | None:
     """How many frames all jobs have; None if one does not tell."""
     total = 0
     for job in jobs:
+        if not os.path.isfile(job.source):
+            continue  # a pipe would be waited for
         if is_picture(job.source):
             total += 1
             continue

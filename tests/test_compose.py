@@ -47,6 +47,12 @@ def test_a_picture_is_known_by_its_content_not_its_name(tmp_path: Path) -> None:
     assert isinstance(open_background(str(path), "cover"), Picture)
 
 
+def test_a_damaged_picture_is_refused_as_a_picture(tmp_path: Path) -> None:
+    (tmp_path / "wall.png").write_bytes(b"")
+    with pytest.raises(BackgroundError, match=r"picture .* is damaged"):
+        open_background(str(tmp_path / "wall.png"), "cover")
+
+
 def test_a_video_is_opened_by_its_path(make_video: "MakeVideo") -> None:
     background = open_background(str(make_video("sea.webm")), "contain")
     assert isinstance(background, Clip)

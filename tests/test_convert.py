@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -180,6 +181,27 @@ def test_a_video_that_breaks_off_is_converted_with_a_warning(
     assert "in.mkv" in done.warnings[0]
 
 
+@pytest.mark.parametrize(("target", "settings"), [("a.png", GREEN), ("a", CLEAR)])
+def test_a_folder_that_others_call_part_stays_theirs(
+    run: Convert, make_video: "MakeVideo", target: str, settings: Settings
+) -> None:
+    portrait(run.folder / "in.png")
+    make_video("in.mp4", frames=2)
+    theirs = run.folder / f"{target}.part" / "precious"
+    theirs.parent.mkdir()
+    theirs.write_text("theirs")
+    run("in.png" if settings is GREEN else "in.mp4", target, settings)
+    assert theirs.read_text() == "theirs"
+    assert (run.folder / target).exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such pipes")
+def test_a_pipe_is_refused_and_not_waited_for(run: Convert) -> None:
+    os.mkfifo(run.folder / "pipe.mp4")
+    with pytest.raises(SourceError, match="no ordinary file"):
+        run("pipe.mp4", "out.mp4")
+
+
 class StopError(PortraitCamError):
     pass
 
@@ -243,6 +265,9 @@ def test_an_existing_file_stays_until_the_new_one_is_whole(
         ("empty", "out", GREEN, SourceError, "neither pictures nor videos"),
         ("im.png", "out.png", GREEN, SourceError, "no file"),
         ("broken.mp4", "out.mp4", GREEN, SourceError, "cannot be read"),
+        ("broken.png", "out.png", GREEN, SourceError, "picture .* is damaged"),
+        ("in.png", "n" * 300 + ".png", GREEN, SinkError, "cannot be written"),
+        ("n" * 300 + ".png", "out.png", GREEN, SourceError, "no file"),
     ],
 )
 def test_what_cannot_be_done_is_said_and_leaves_nothing(
@@ -257,6 +282,7 @@ def test_what_cannot_be_done_is_said_and_leaves_nothing(
     (run.folder / "sub").mkdir()
     (run.folder / "empty").mkdir()
     (run.folder / "broken.mp4").write_bytes(b"\x00" * 99)
+    (run.folder / "broken.png").write_bytes(b"\x00" * 99)
     portrait(run.folder / "in.png")
     portrait(run.folder / "sub" / "a.png")
     make_video("in.mp4", frames=2)

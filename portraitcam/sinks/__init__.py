@@ -1,6 +1,7 @@
 """Where composed images go: a virtual camera, a video file, nowhere."""
 
 import difflib
+import os
 from pathlib import Path
 
 from portraitcam.errors import UsageError
@@ -32,7 +33,7 @@ def open_sink(spec: str, *, fps_hz: float) -> Sink:
         from portraitcam.sinks.virtual import VirtualCameraSink
 
         return VirtualCameraSink(device, fps_hz)
-    path = Path(spec).expanduser()
+    path = Path(os.path.expanduser(spec))
     if path.suffix:
         from portraitcam.sinks.video import VideoSink
 

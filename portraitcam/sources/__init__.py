@@ -1,6 +1,7 @@
 """Where frames come from: camera, video, picture and the synthetic scene."""
 
 import difflib
+import os
 from pathlib import Path
 
 from portraitcam.errors import SourceError, UsageError
@@ -42,8 +43,9 @@ def open_source(
         from portraitcam.sources.synthetic import SyntheticSource
 
         return SyntheticSource(size, fps_hz, paced=paced)
-    path = Path(spec).expanduser()
-    if not path.is_file():
+    # os.path takes any text; pathlib raises for an unknown user or a very long name.
+    path = Path(os.path.expanduser(spec))
+    if not os.path.isfile(path):
         raise _unknown(spec, path)
 
     from portraitcam.pictures import is_picture
@@ -64,9 +66,14 @@ def open_source(
 
 def _unknown(spec: str, path: Path) -> SourceError | UsageError:
     """What to say of a specification that names neither a source nor a file."""
-    if path.is_dir():
+    if os.path.isdir(path):
         return SourceError(
             f"{path} is a folder.", hint="Name one video or picture in it."
+        )
+    if os.path.exists(path):
+        return SourceError(
+            f"{path} is no ordinary file.",
+            hint="Name a video or picture, or a camera as camera:0 or camera:NAME.",
         )
     looks_like_file = path.suffix or path.name != spec
     close = difflib.get_close_matches(spec.partition(":")[0].lower(), _WORDS, 1)

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,13 @@ def test_a_missing_file_is_named_with_one_like_it(tmp_path: Path) -> None:
 
 def test_a_folder_is_no_source(tmp_path: Path) -> None:
     assert "folder" in refused(str(tmp_path)).message
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such devices")
+def test_a_device_is_no_file_but_may_be_a_camera() -> None:
+    error = refused("/dev/null")
+    assert "no ordinary file" in error.message
+    assert "camera:" in error.hint
 
 
 def test_what_is_called_a_picture_is_refused_as_one(tmp_path: Path) -> None:
