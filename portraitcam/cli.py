@@ -2,8 +2,11 @@
 
 import argparse
 import dataclasses
+import io
 import json
 import logging
+import math
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -12,7 +15,7 @@ from typing import Any
 
 from portraitcam import __version__
 from portraitcam.ctl import ACTIONS
-from portraitcam.errors import PortraitCamError, UsageError
+from portraitcam.errors import PortraitCamError, SettingsError, UsageError
 from portraitcam.logs import log_path, start_logging
 from portraitcam.settings import Option, Settings, options, parse_size
 
@@ -20,6 +23,8 @@ log = logging.getLogger(__name__)
 
 _FLAGS = {"fps_hz": "--fps"}
 _HIDDEN = ("gallery", "mirror_preview")
+_ENDINGS = [getattr(signal, n) for n in ("SIGTERM", "SIGHUP") if hasattr(signal, n)]
+"""Signals that end a program, beside Ctrl-C; Windows has only the first."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,11 +36,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit status: 0, 1 after an error, 2 after wrong usage, 130 after Ctrl-C.
     """
+    _take_any_name()
     options_ = _parser().parse_args(arguments)
     start_logging(verbose=options_.verbose)
     try:
         command: Callable[[argparse.Namespace], int | None] = options_.command
-        return command(options_) or 0
+        status = command(options_) or 0
+        if sys.stdout is not None:
+            sys.stdout.flush()  # a reader that has left must be noticed here
+        return status
     except PortraitCamError as error:
         log.info("ended by %r", error, exc_info=True)
         _complain(error.message, error.hint)
@@ -44,7 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     except BrokenPipeError:
         # Whoever read our output has left; the interpreter must not complain again.
-        sys.stderr.close()
+        if sys.stderr is not None:
+            sys.stderr.close()
         return 1
     except Exception as error:
         log.exception("an unexpected error")
@@ -53,9 +63,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _complain(message: str, hint: str) -> None:
+    if sys.stderr is None:
+        return  # print would turn to standard output
     print(f"portraitcam: {message}", file=sys.stderr)
     if hint:
         print(f"  {hint}", file=sys.stderr)
+
+
+def _take_any_name() -> None:
+    """Let a file's name be printed that the terminal's character set has not."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 # Commands -------------------------------------------------------------------------
@@ -71,8 +90,10 @@ def _run(arguments: argparse.Namespace) -> None:
     from portraitcam.engine import Engine
 
     settings = _settings(arguments)
-    engine = Engine(settings, arguments.sink or ["virtual"])
-    for number in (signal.SIGINT, signal.SIGTERM):
+    sinks = arguments.sink or ["virtual"]
+    _check_written(sinks, settings.source, settings.background)
+    engine = Engine(settings, sinks)
+    for number in (signal.SIGINT, *_ENDINGS):
         signal.signal(number, lambda *_: engine.stop())
     status = engine.run(arguments.frames)
     report = {
@@ -96,7 +117,9 @@ def _file(arguments: argparse.Namespace) -> None:
 
     from portraitcam.convert import convert
 
-    quiet = arguments.json or not sys.stderr.isatty()
+    for number in _ENDINGS:
+        signal.signal(number, lambda number, _: sys.exit(128 + number))
+    quiet = arguments.json or sys.stderr is None or not sys.stderr.isatty()
     with tqdm(unit="frame", disable=quiet) as bar:
 
         def progress(done: int, total: int | None) -> None:
@@ -104,6 +127,7 @@ def _file(arguments: argparse.Namespace) -> None:
             bar.update(done - bar.n)
 
         settings = _settings(arguments)
+        _check_written([str(arguments.output)], settings.background)
         done = convert(arguments.input, arguments.output, settings, progress)
     _print(arguments, {"output": str(arguments.output), **dataclasses.asdict(done)})
 
@@ -178,7 +202,25 @@ def _ctl(arguments: argparse.Namespace) -> None:
 def _settings(arguments: argparse.Namespace) -> Settings:
     """Defaults with the flags that were given."""
     given = {n: getattr(arguments, n, None) for n in options()}
-    return Settings().with_values(**{n: v for n, v in given.items() if v is not None})
+    try:
+        return Settings().with_values(
+            **{n: v for n, v in given.items() if v is not None}
+        )
+    except SettingsError as error:
+        raise UsageError(error.message, hint=error.hint) from error
+
+
+def _check_written(outputs: Sequence[str], *read: str) -> None:
+    """Raise UsageError if one output is another, or a file that is read as well."""
+    paths = [os.path.realpath(os.path.expanduser(output)) for output in outputs]
+    for output, path in zip(outputs, paths, strict=True):
+        if paths.count(path) > 1:
+            raise UsageError(f"{output} was given twice.", hint="Give it once.")
+        if path in [os.path.realpath(os.path.expanduser(spec)) for spec in read]:
+            raise UsageError(
+                f"{output} is read and would be written over.",
+                hint="Name another place for the result.",
+            )
 
 
 def _percentiles(values: tuple[float, float]) -> dict[str, float]:
@@ -194,6 +236,8 @@ def _print(arguments: argparse.Namespace, report: dict[str, Any]) -> None:
     for name, value in report.items():
         if isinstance(value, dict):
             value = "  ".join(f"{k} {v}" for k, v in value.items())
+        elif isinstance(value, (list, tuple)):
+            value = ", ".join(map(str, value)) or "none"
         print(f"{name:{width}}  {value}")
 
 
@@ -234,7 +278,7 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--frames", type=_count, help="speed, leaks: how many frames")
     bench.add_argument("--faults", type=_count, default=100, help="leaks: how many")
     bench.add_argument("--seed", type=int, default=1, help="leaks: seed of the faults")
-    bench.add_argument("--minutes", type=float, default=1.0, help="soak: how long")
+    bench.add_argument("--minutes", type=_duration, default=1.0, help="soak: how long")
 
     ctl = _add(commands, "ctl", _ctl, "steer the running app")
     ctl.add_argument("action", choices=ACTIONS)
@@ -310,6 +354,16 @@ def _count(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
     return int(text)
+
+
+def _duration(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not 0 < value < math.inf:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
+    return value
 
 
 if __name__ == "__main__":

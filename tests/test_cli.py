@@ -5,12 +5,16 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from portraitcam import __version__
 from portraitcam.cli import main
 from portraitcam.settings import Settings, options
+
+if TYPE_CHECKING:
+    from tests.conftest import MakeVideo
 
 SMALL = ["--source", "synthetic", "--size", "160x90", "--sink", "null"]
 
@@ -48,6 +52,12 @@ def test_run_writes_several_sinks(
         ["run", "--size", "1280"],
         ["run", "--frames", "0"],
         ["run", "--fit", "stretch"],
+        ["run", "--smoothing", "2"],
+        ["run", "--size", "0x720"],
+        ["run", "--sink", "a.mp4", "--sink", "./a.mp4"],
+        ["run", "--source", "a.mp4", "--sink", "a.mp4"],
+        ["file", "a.mp4", "b.mp4", "--background", "./b.mp4"],
+        ["bench", "soak", "--minutes", "nan"],
         ["bench", "nothing"],
         ["run", "--background", "blur", "--background", "#00b140"],
         ["ctl", "background"],
@@ -76,7 +86,8 @@ def test_wrong_usage_exits_with_2_and_prints_nothing_on_standard_output(
         ["run", *SMALL, "--background", "blur:2"],
         ["run", "--source", "camera:99", "--sink", "null"],
         ["run", *SMALL[:4], "--sink", "gone/out.mp4"],
-        ["run", "--smoothing", "2"],
+        ["run", "--source", "~nobody-of-that-name/a.mp4", "--sink", "null"],
+        ["run", "--source", "n" * 300, "--sink", "null"],
         ["file", "gone.jpg", "out.jpg"],
         ["evaluate", "gone"],
         ["ctl", "status"],
@@ -148,6 +159,49 @@ def test_sigterm_ends_a_run_cleanly(tmp_path: Path) -> None:
     assert json.loads(text)["state"] == "stopped"
     assert [p.name for p in out.parent.iterdir()] == ["out.mp4"]
     assert out.stat().st_size > 500
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM to send")
+def test_sigterm_leaves_nothing_of_a_conversion(
+    tmp_path: Path, make_video: "MakeVideo"
+) -> None:
+    source = make_video("in.mp4", frames=1500)
+    out = tmp_path / "films" / "out.mp4"
+    out.parent.mkdir()
+    words = [sys.executable, "-m", "portraitcam", "file", str(source), str(out)]
+    with subprocess.Popen(words, stderr=subprocess.PIPE) as process:
+        end = time.monotonic() + 30
+        while not list(out.parent.iterdir()) and time.monotonic() < end:
+            time.sleep(0.05)
+        process.send_signal(signal.SIGTERM)
+        _, errors = process.communicate(timeout=20)
+    assert process.returncode == 128 + signal.SIGTERM, errors
+    assert not list(out.parent.iterdir())
+
+
+def test_a_name_that_the_terminal_cannot_show_is_no_error(
+    tmp_path: Path, make_video: "MakeVideo"
+) -> None:
+    source = make_video("in.mp4", frames=2)
+    words = [sys.executable, "-m", "portraitcam", "file", str(source)]
+    done = subprocess.run(
+        [*words, str(tmp_path / "\u4e2d.mp4")],
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "\\u4e2d.mp4" in done.stdout
+
+
+def test_without_standard_error_nothing_is_said_elsewhere(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stderr", None)
+    assert main(["file", "gone.jpg", "out.jpg"]) == 1
+    assert capsys.readouterr().out == ""
 
 
 def test_headless_use_never_loads_qt_or_torch() -> None:
