@@ -12,7 +12,7 @@ import pytest
 from portraitcam.blend import blend
 from portraitcam.errors import DataError
 from portraitcam.frames import Image, Matte
-from portraitcam.training import motion, traces
+from portraitcam.training import motion, scenes, traces
 from portraitcam.training.scenes import (
     CutOut,
     Move,
@@ -197,7 +197,10 @@ def test_a_hand_is_what_one_picture_has_more_than_another() -> None:
     assert raised_hand([down, other]) is None
 
 
-def test_composites_are_made_of_people_and_rooms(data_root: Path) -> None:
+def test_composites_are_made_of_people_and_rooms(
+    data_root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scenes, "LONG_SIDE_PX", 160)
     desk = data_root / "webcam_val" / "desk001"
     mask = cv2.imread(str(desk / "masks" / "000.png"), cv2.IMREAD_GRAYSCALE)
     image = cv2.imread(str(desk / "images" / "000.jpg"))
