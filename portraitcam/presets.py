@@ -39,6 +39,15 @@ def look(settings: Settings) -> dict[str, Any]:
     return {name: getattr(settings, name) for name in LOOK}
 
 
+def refuse_raw_room(look: dict[str, Any]) -> None:
+    """Raise PresetError if `look` would show the raw room."""
+    if look.get("background") == RAW_ROOM:
+        raise PresetError(
+            "A preset cannot hold the raw room.",
+            hint="Choose another background first, then save the preset.",
+        )
+
+
 def survey() -> tuple[dict[str, dict[str, Any]], list[PresetError]]:
     """Read all presets.
 
@@ -237,11 +246,7 @@ def _differs(path: Path, values: dict[str, Any]) -> bool:
 
 
 def _write(values: dict[str, Any], path: Path) -> None:
-    if values.get("background") == RAW_ROOM:
-        raise PresetError(
-            "A preset cannot hold the raw room.",
-            hint="Choose another background first, then save the preset.",
-        )
+    refuse_raw_room(values)
     try:
         write_whole(json.dumps(values, indent=2) + "\n", path)
     except OSError as error:

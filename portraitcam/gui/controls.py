@@ -64,9 +64,7 @@ class CalmCombo(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Add the arrow, which a style sheet could only take from a file."""
         super().paintEvent(event)
-        at = QPointF(self.width() - 16, self.height() / 2)
-        points = [at + QPointF(x, y) for x, y in ((-4, -2), (0, 2), (4, -2))]
-        _draw_line(self, points, style.current().muted, 1.6)
+        draw_arrow(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the panel: a choice is too easily lost to it."""
@@ -87,6 +85,13 @@ class TickBox(QCheckBox):
         at = QRectF(self.style().subElementRect(part, option, self)).center()
         points = [at + QPointF(x, y) for x, y in ((-3.5, 0), (-1, 3), (4, -3))]
         _draw_line(self, points, style.current().on_accent, 2)
+
+
+def draw_arrow(widget: QWidget) -> None:
+    """At the right of `widget`, while it is painted: more opens below."""
+    at = QPointF(widget.width() - 16, widget.height() / 2)
+    points = [at + QPointF(x, y) for x, y in ((-4, -2), (0, 2), (4, -2))]
+    _draw_line(widget, points, style.current().muted, 1.6)
 
 
 def _draw_line(widget: QWidget, points: list[QPointF], colour: str, px: float) -> None:

@@ -170,6 +170,8 @@ def _sheet(theme: Theme) -> str:
         border: 2px solid {t.accent}; padding: 2px 7px;
     }}
 
+    #presets {{ text-align: left; padding-left: 10px; }}
+    #presets:focus {{ padding-left: 9px; }}
     QComboBox {{
         background: {t.raised}; border: 1px solid {t.line};
         border-radius: {RADIUS_PX}px; padding: 6px 10px;

@@ -30,6 +30,7 @@ from portraitcam.gui.devices import DEMO, Camera, CameraSection
 from portraitcam.gui.errands import Errands
 from portraitcam.gui.gallery import Gallery
 from portraitcam.gui.messages import Banner
+from portraitcam.gui.presets import PresetsButton
 from portraitcam.gui.preview import Preview
 from portraitcam.gui.session import Problem, Session
 from portraitcam.gui.virtual import VirtualCameraSection
@@ -65,6 +66,7 @@ class Window(QMainWindow):
         self.preview = Preview(session.newest, session.preview)
         self.pause = style.styled(QPushButton("Pause"), name="pause")
         self.figures = style.styled(QLabel(), name="figures", role="muted")
+        self.presets = PresetsButton()
         self.camera = CameraSection(self._errands, list_cameras)
         self.gallery = Gallery(self._errands)
         self.form = SettingsForm(_MASK_SETTINGS)
@@ -111,6 +113,8 @@ class Window(QMainWindow):
         column = QVBoxLayout(scrolled)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(8)
+        column.addWidget(self.presets)
+        column.addSpacing(8)
         for words, part in (
             ("Camera", self.camera),
             ("Background", self.gallery),
@@ -147,6 +151,8 @@ class Window(QMainWindow):
         session.virtual_problem.connect(self.virtual.show_problem)
         self.pause.clicked.connect(self._toggle_pause)
         self.preview.toggled.connect(self._toggle_pause)
+        self.presets.chosen.connect(lambda look: session.change(**look))
+        self.presets.refused.connect(self._refuse)
         self.camera.chosen.connect(self._set)
         self.camera.listed.connect(self._take_cameras)
         self.gallery.chosen.connect(lambda spec: session.change(background=spec))
@@ -182,6 +188,7 @@ class Window(QMainWindow):
     # Showing ----------------------------------------------------------------------
 
     def _show_settings(self, settings: Settings) -> None:
+        self.presets.show_settings(settings)
         self.camera.show_settings(settings)
         self.gallery.show_settings(settings)
         self.form.show_settings(settings)

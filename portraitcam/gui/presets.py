@@ -1,0 +1,221 @@
+"""The button whose menu chooses, saves, deletes and passes on presets."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QInputDialog,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from portraitcam import presets
+from portraitcam.errors import PresetError
+from portraitcam.gui import style
+from portraitcam.gui.controls import draw_arrow
+from portraitcam.settings import Settings
+
+_FILES = f"Presets (*{presets.SUFFIX})"
+_BESIDE_WORDS_PX = 44
+"""What padding and the arrow take of the button's width."""
+
+
+class PresetsButton(QPushButton):
+    """Names the preset that is in force and opens the menu of all of them."""
+
+    chosen = Signal(dict)
+    """The user wants these values, a preset's, by the settings' names."""
+
+    refused = Signal(object)
+    """A preset cannot be used or kept, by this PortraitCamError."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        style.styled(self, name="presets")
+        self.setToolTip("Keep how you look now under a name, and come back to it.")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._settings = Settings()
+        self._known: dict[str, dict[str, Any]] = {}
+        self._problems: list[PresetError] = []
+        self.current = ""
+        self.menu_ = QMenu(self)
+        self.menu_.setToolTipsVisible(True)
+        self.clicked.connect(self.open_menu)
+        self._read()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Name the preset that `settings` look like, if there is one."""
+        self._settings = settings
+        look = presets.look(settings)
+        alike = [n for n, v in self._known.items() if {**look, **v} == look]
+        if self.current not in alike:
+            self.current = alike[0] if alike else ""
+        self.setAccessibleName(self._words())
+        self._fit_words()
+
+    def open_menu(self) -> None:
+        """Show what there is now: files may have come and gone."""
+        self._read()
+        menu = self.menu_
+        menu.clear()
+        for name in self._known:
+            action = self._add(menu, name, self._choose)
+            action.setCheckable(True)
+            action.setChecked(name == self.current)
+        for problem in self._problems:
+            broken = menu.addAction("A file that cannot be used")
+            broken.setToolTip(f"{problem.message}\n{problem.hint}")
+            broken.triggered.connect(partial(self.refused.emit, problem))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction("Save as...").triggered.connect(self._ask_name)
+        for words, act in (("Delete", self._ask_delete), ("Export...", self._export)):
+            part = menu.addMenu(words)
+            part.setEnabled(bool(self._known))
+            for name in self._known:
+                self._add(part, name, act)
+        menu.addAction("Import...").triggered.connect(self._import)
+        menu.setMinimumWidth(self.width())
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Add the arrow that says there is a menu."""
+        super().paintEvent(event)
+        draw_arrow(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut a long name where the button ends."""
+        super().resizeEvent(event)
+        self._fit_words()
+
+    # What there is ----------------------------------------------------------------
+
+    def _read(self) -> None:
+        self._known, self._problems = presets.survey()
+        self.show_settings(self._settings)
+
+    def _words(self) -> str:
+        return f"Preset: {self.current}" if self.current else "Presets"
+
+    def _fit_words(self) -> None:
+        room = max(0, self.width() - _BESIDE_WORDS_PX)
+        words = self.fontMetrics().elidedText(
+            self._words(), Qt.TextElideMode.ElideRight, room
+        )
+        self.setText(_plain(words))
+
+    def _add(self, menu: QMenu, name: str, act: Callable[[str], None]) -> QAction:
+        action = menu.addAction(_plain(name))
+        action.triggered.connect(lambda: act(name))
+        return action
+
+    # What the user does -----------------------------------------------------------
+
+    def _try(self, act: Callable[[], object]) -> None:
+        """Do what may be refused, and show what is there then."""
+        try:
+            act()
+        except PresetError as error:
+            self.refused.emit(error)
+        self._read()
+
+    def _choose(self, name: str) -> None:
+        def choose() -> None:
+            values = presets.load(name)
+            self.current = name
+            self.chosen.emit(values)
+
+        self._try(choose)
+
+    def _ask_name(self) -> None:
+        try:
+            presets.refuse_raw_room(presets.look(self._settings))
+        except PresetError as error:
+            self.refused.emit(error)
+            return
+        dialog = QInputDialog(self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle("Save preset")
+        dialog.setLabelText("Name of the preset:")
+        dialog.setOkButtonText("Save")
+        dialog.setTextValue(self.current)
+        dialog.textValueSelected.connect(self._save_as)
+        dialog.open()
+
+    def _save_as(self, name: str) -> None:
+        def save() -> None:
+            presets.save(name, self._settings)
+            self.current = name.strip()
+
+        try:
+            taken = presets.exists(name)
+        except PresetError as error:
+            self.refused.emit(error)
+            return
+        if taken:
+            self._confirm(f"Replace the preset {name.strip()}?", "Replace", save)
+        else:
+            self._try(save)
+
+    def _ask_delete(self, name: str) -> None:
+        self._confirm(
+            f"Delete the preset {name}?", "Delete", lambda: presets.delete(name)
+        )
+
+    def _confirm(self, question: str, words: str, act: Callable[[], None]) -> None:
+        box = QMessageBox(
+            QMessageBox.Icon.Question, "PortraitCam", question, parent=self.window()
+        )
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText("The one that was saved cannot be brought back.")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        do = box.addButton(words, QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        do.clicked.connect(lambda: self._try(act))
+        box.open()
+
+    def _export(self, name: str) -> None:
+        dialog = self._file_dialog("Export preset")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(presets.SUFFIX)
+        dialog.selectFile(name + presets.SUFFIX)
+        dialog.fileSelected.connect(
+            lambda path: self._try(lambda: presets.export_file(name, Path(path)))
+        )
+        dialog.open()
+
+    def _import(self) -> None:
+        dialog = self._file_dialog("Import presets")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._take_files)
+        dialog.open()
+
+    def _take_files(self, paths: list[str]) -> None:
+        """Take up what was exported; the last good one is put on."""
+        for path in paths:
+            self._try(lambda path=path: self._choose(presets.import_file(Path(path))))  # type: ignore[misc]
+
+    def _file_dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self.window(), title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilters([_FILES])
+        dialog.setDirectory(
+            QStandardPaths.writableLocation(
+                QStandardPaths.StandardLocation.DocumentsLocation
+            )
+        )
+        return dialog
+
+
+def _plain(words: str) -> str:
+    """Words in which Qt finds no shortcut."""
+    return words.replace("&", "&&")
