@@ -19,6 +19,9 @@ import platformdirs
 from portraitcam.errors import ControlError
 
 ACTIONS = ("toggle", "pause", "resume", "next", "background", "preset", "status")
+RAISE = "raise"
+"""What a second start says to the first: come forward."""
+
 TIMEOUT_S = 5.0
 MAX_BYTES = 64 * 1024
 
@@ -42,7 +45,7 @@ def ask(words: Sequence[str]) -> dict[str, Any]:
     """Send one command to the running app.
 
     Args:
-        words: One of `ACTIONS` and, for background and preset, a name.
+        words: One of `ACTIONS`, or `RAISE`, and, for background and preset, a name.
 
     Returns:
         What the app answers: at least its state after the command.

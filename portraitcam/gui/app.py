@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from portraitcam.errors import PortraitCamError
+from portraitcam.ctl import RAISE, ask
+from portraitcam.errors import ControlError, PortraitCamError
 from portraitcam.gui.display import check_display, forget_foreign_qt
 from portraitcam.settings import load, settings_path
 
@@ -20,6 +21,8 @@ log = logging.getLogger(__name__)
 def run_app(overrides: Mapping[str, object] | None = None) -> int:
     """Open the window and return when it is closed.
 
+    If one is open already it comes forward, and this returns at once.
+
     Args:
         overrides: Settings for this run only, by name; they are not saved.
 
@@ -28,8 +31,10 @@ def run_app(overrides: Mapping[str, object] | None = None) -> int:
 
     Raises:
         PortraitCamError: There is no screen, a library of the system is missing, or
-            an override is out of its range.
+            an override is out of its range; or the app that is open does not answer.
     """
+    if _raise_open_one():
+        return 0
     forget_foreign_qt()
     check_display()
     # Imported here: without a display or Qt's libraries they cannot be.
@@ -53,11 +58,15 @@ def run_app(overrides: Mapping[str, object] | None = None) -> int:
     app.setWindowIcon(QIcon(str(icon_path())))
     style.follow_system(app)
     session = Session(settings, path, borrowed=overrides)
-    control = ControlServer(Commands(session), session)
+    commands = Commands(session, lambda: window.come_forward())
+    control = ControlServer(commands, session)
     if not control.listen():
+        # Another was started in the same moment, or hangs.
+        if _raise_open_one():
+            return 0
         raise PortraitCamError(
-            "PortraitCam is already open.",
-            hint="Look for its window, or steer it with `portraitcam ctl`.",
+            "PortraitCam is already open, but does not answer.",
+            hint="Wait a moment, or end it and start it again.",
         )
     window = Window(session, list_cameras)
     _end_on_signals(window)
@@ -69,6 +78,15 @@ def run_app(overrides: Mapping[str, object] | None = None) -> int:
     control.close()
     _take_apart(window)
     return status
+
+
+def _raise_open_one() -> bool:
+    """Bring the window forward that is open already; False if there is none."""
+    try:
+        ask([RAISE])
+    except ControlError:
+        return False
+    return True
 
 
 def _end_on_signals(window: "Window") -> None:

@@ -1,8 +1,9 @@
 """What the words of `portraitcam ctl` mean to the running app."""
 
+from collections.abc import Callable
 from typing import Any
 
-from portraitcam import presets
+from portraitcam import ctl, presets
 from portraitcam.compose import open_background
 from portraitcam.errors import ControlError
 from portraitcam.gui.session import Session
@@ -15,10 +16,14 @@ class Commands:
 
     Args:
         session: What the window steers as well.
+        come_forward: Brings the window before the user.
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(
+        self, session: Session, come_forward: Callable[[], None] = lambda: None
+    ) -> None:
         self._session = session
+        self._come_forward = come_forward
 
     def __call__(self, words: list[str]) -> dict[str, Any]:
         """Do what `words` say.
@@ -37,6 +42,8 @@ class Commands:
         match words:
             case ["status"]:
                 pass
+            case [ctl.RAISE]:
+                self._come_forward()
             case ["pause"]:
                 paused = True
             case ["resume"]:

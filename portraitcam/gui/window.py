@@ -85,6 +85,13 @@ class Window(QMainWindow):
         """Look for cameras, then start the engine; called once the window is there."""
         self.camera.refresh()
 
+    def come_forward(self) -> None:
+        """Show the window, wherever it is, before all others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     # Building ---------------------------------------------------------------------
 
     def _lay_out(self) -> None:

@@ -3,7 +3,7 @@ import socket
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from portraitcam.errors import BackgroundError, ControlError
 from portraitcam.gui.commands import Commands
 from portraitcam.gui.control import ControlServer
 from portraitcam.gui.session import Session
+from portraitcam.gui.window import Window
 from portraitcam.settings import Settings
 from portraitcam.status import State
 
@@ -132,6 +133,22 @@ def test_next_goes_through_every_background_and_comes_round(session: Session) ->
 
 def test_a_second_app_finds_the_first(qtbot: QtBot, session: Session) -> None:
     assert not ControlServer(Commands(session), session).listen()
+
+
+@pytest.mark.parametrize("state", ["minimised", "hidden"])
+def test_a_second_start_brings_the_window_forward(
+    qtbot: QtBot, own_folder: Path, open_window: Callable[[], Window], state: str
+) -> None:
+    window = open_window()
+    server = ControlServer(Commands(window.session, window.come_forward), window)
+    assert server.listen()
+    window.showMinimized() if state == "minimised" else window.hide()
+    second = subprocess.Popen([sys.executable, "-m", "portraitcam"])
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=60_000)
+    assert second.returncode == 0
+    assert window.isVisible()
+    assert not window.isMinimized()
+    server.close()
 
 
 def test_only_the_same_user_may_open_the_socket(session: Session) -> None:
