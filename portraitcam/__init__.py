@@ -4,6 +4,11 @@ __version__ = "0.1.0"
 
 import os
 
+# onnxruntime 1.29 and later otherwise write an identifier to the home folder and
+# report to their maker as soon as they are imported, before anything can be called;
+# https://github.com/microsoft/onnxruntime/pull/27379
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
 # OpenCV reads these only once, while it is imported; every module comes after this.
 for _name, _value in {
     # A picture that says it is larger than 134 megapixels is refused, not decoded.

@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +35,21 @@ def test_the_mask_is_made_from_the_image_in_the_order_rgb(
     assert (mask[:, 9:] < 0.01).all()
     assert (segmenter.edge[:, 9:] > 0.99).all()
     assert (segmenter.seen[:, :7, 0] == 255).all()
+
+
+def test_the_network_s_library_writes_nothing_to_the_home_folder(
+    tmp_path: Path,
+) -> None:
+    # It identifies the machine there before it reports to its maker.
+    home = {name: str(tmp_path) for name in ("HOME", "USERPROFILE", "LOCALAPPDATA")}
+    silenced = ("CI", "ORT_DISABLE_TELEMETRY", "ORT_RUNNING_UNIT_TESTS")
+    kept = {k: v for k, v in os.environ.items() if k not in silenced}
+    code = (
+        "from portraitcam.segmenter import Segmenter; "
+        "from portraitcam.resources import model_path; Segmenter(model_path())"
+    )
+    subprocess.run([sys.executable, "-c", code], env={**kept, **home}, check=True)
+    assert not list(tmp_path.iterdir())
 
 
 def test_every_call_gives_the_mask_of_its_own_image(
