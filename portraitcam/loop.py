@@ -144,13 +144,23 @@ class Loop:
             self._tell(sinks=tuple(s.label for s in self._sinks.values()))
 
     def _change(self, settings: Settings) -> None:
-        """Hand `settings` to the pipeline; a refusal keeps what is in force."""
+        """Hand `settings` to the pipeline; a refusal keeps what is in force.
+
+        Only the raw room is not kept when another background was wanted.
+        """
         before = self.status.settings
         try:
             self._pipeline.update(settings)
         except PortraitCamError as error:
             log.warning("settings refused: %s", error)
             self._refused = settings
+            instead = Settings().background
+            if before.background == RAW_ROOM and settings.background not in (
+                RAW_ROOM,
+                instead,
+            ):
+                # Who wants the room gone must not go on showing it.
+                self._change(before.with_values(background=instead))
             self._tell(error=error)
             return
         if before.background == RAW_ROOM:

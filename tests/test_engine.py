@@ -238,6 +238,16 @@ def test_the_raw_room_shows_only_while_it_is_chosen_and_is_never_held() -> None:
         assert np.array_equal(sink.last, away_card(SIZE))
 
 
+def test_the_raw_room_goes_even_if_what_should_replace_it_is_refused() -> None:
+    raw = BLUE.with_values(background=RAW_ROOM)
+    with started(Engine(raw, [NullSink()], patient=True)) as engine:
+        wait_for(lambda: engine.status.shows_room)
+        engine.update(BLUE.with_values(background="no such picture.png"))
+        wait_for(lambda: engine.status.error is not None)
+        assert engine.status.settings == raw.with_values(background="blur")
+        wait_for(lambda: not engine.status.shows_room)
+
+
 def test_a_new_size_opens_the_source_again() -> None:
     with started(Engine(BLUE, [NullSink()], patient=True)) as engine:
         wait_for(running(engine))
