@@ -3,6 +3,7 @@
 A local socket (on Windows a named pipe) that only the same user may open; no network.
 """
 
+import contextlib
 import json
 import logging
 from collections.abc import Callable
@@ -41,7 +42,9 @@ class ControlServer(QObject):
         """Begin to answer; False if another app of this user already does."""
         name = address()
         if not name.startswith("\\\\"):
-            Path(name).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            # Where that is impossible, listening fails below and says so.
+            with contextlib.suppress(OSError):
+                Path(name).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         probe = QLocalSocket()
         probe.connectToServer(name)
         if probe.waitForConnected(200):

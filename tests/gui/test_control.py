@@ -166,6 +166,16 @@ def test_a_socket_left_by_a_crash_is_taken_over(qtbot: QtBot) -> None:
     server.close()
 
 
+def test_the_app_goes_on_where_no_socket_can_be_made(
+    qtbot: QtBot, own_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (own_folder / "file").write_text("in the way")
+    monkeypatch.setenv("PORTRAITCAM_CONFIG", str(own_folder / "file" / "folder"))
+    server = ControlServer(lambda words: {"words": words})
+    assert server.listen()
+    server.close()
+
+
 @pytest.mark.parametrize(
     "line", [b"\n", b"[]\n", b"{}\n", b'["a", 1]\n', b"[" * 60_000 + b"\n", b"\xff\n"]
 )
