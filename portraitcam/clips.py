@@ -101,12 +101,6 @@ class ClipReader:
             if time_s + 1 / self.fps_hz > not_before_s:
                 return self._image(frame), time_s
 
-    def seek_start(self) -> None:
-        """Begin again with the first frame, at time 0."""
-        self._offset_s, self._last_s = 0.0, -1 / self.fps_hz
-        self.frames_read = 0
-        self._reopen()
-
     def close(self) -> None:
         """Release the file. May be called again."""
         self._frames.close()

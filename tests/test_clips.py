@@ -67,19 +67,6 @@ def test_times_go_on_growing_when_a_clip_loops(make_video: "MakeVideo") -> None:
     assert level_at(read[4][0]) == pytest.approx(level_at(read[0][0]), abs=1)
 
 
-def test_seeking_the_start_gives_the_first_frame_at_time_zero(
-    make_video: "MakeVideo",
-) -> None:
-    reader = ClipReader(make_video("a.mp4"))
-    for _ in range(7):
-        reader.read()
-    reader.seek_start()
-    read = reader.read()
-    assert read is not None
-    assert read[1] == 0.0
-    assert level_at(read[0]) == pytest.approx(20, abs=5)
-
-
 def test_a_variable_frame_rate_keeps_its_times(make_video: "MakeVideo") -> None:
     times_s = [0.0, 0.04, 0.3, 0.31, 1.0, 1.1]
     reader = ClipReader(make_video("vfr.mp4", times_s=times_s), loop=False)
