@@ -16,8 +16,9 @@ from portraitcam.frames import Image, Matte, Size, contain, cover, halve, size_o
 _JUMP_S = 1.0
 """Seconds between two frames from which on their time has jumped."""
 
-_LEAST_BLUR, _MOST_BLUR = 1 / 320, 1 / 32
-"""Sigma of the blur at strength 0 and 1, as a share of the longer side."""
+_LEAST_BLUR, _MOST_BLUR = 1 / 128, 1 / 32
+"""Sigma of the blur at strength 0 and 1, as a share of the longer side. Even the
+weakest leaves nothing of the room that could be read."""
 
 _FREE = 8
 """Mean of a matte up to which a patch of the room is free of the person's colour."""

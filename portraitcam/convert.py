@@ -24,6 +24,7 @@ TRANSPARENT = "transparent"
 """The background that leaves alpha instead of another picture."""
 
 _JPEG_QUALITY = 95
+_NEARBY = 40  # a person's colour is sought within 1/40 of the longer side
 _PNG_EFFORT = 3  # of 9: higher costs much time and saves few bytes
 
 Progress = Callable[[int, int | None], None]
@@ -95,6 +96,10 @@ def convert(
         )
     took_s = round(time.monotonic() - began, 3)
     return Converted(len(jobs), work.frames, took_s, tuple(work.warnings))
+
+
+_NEARBY = 40
+"""A person's colour is taken from within 1/40 of the longer side."""
 
 
 class _Work:
@@ -170,8 +175,19 @@ def _frames_of(read: Callable[[float], Frame | None]) -> Iterator[Frame]:
 
 
 def _cut_out(image: Image, matte: Matte) -> Image:
-    """The person alone: uint8 (h, w, 4) BGRA, straight alpha, black where it is 0."""
-    person = cv2.bitwise_and(image, image, dst=np.zeros_like(image), mask=matte)
+    """The person alone: uint8 (h, w, 4) BGRA, straight alpha, black where it is 0.
+
+    Where the person covers a pixel only in part, straight alpha would keep the room's
+    share of its colour in the file. Those pixels get the mean colour of the person
+    nearby instead, ``blur(image * sure) / blur(sure)``, sure = 1 where matte is 255.
+    """
+    side = 2 * max(2, max(matte.shape) // _NEARBY) + 1
+    sure = cv2.threshold(matte, 254, 1, cv2.THRESH_BINARY)[1].astype(np.float32)
+    weight = cv2.blur(sure, (side, side))
+    near = cv2.blur(image * sure[..., None], (side, side))
+    near = near / np.maximum(weight, 1e-6)[..., None]  # black where no person is near
+    person = np.where(sure[..., None] > 0, image, np.rint(near).astype(np.uint8))
+    person[matte == 0] = 0
     return np.dstack([person, matte])
 
 

@@ -101,6 +101,8 @@ class Loop:
             if frame is None or image is None:
                 self._stand_in(failed=frame is not None)
                 continue
+            if self._pipeline.shows_room and self._wishes() is not wishes:
+                continue  # the room may have been un-chosen while this frame was made
             self._holdover.remember(image)
             live = self._source is not None and self._source.live
             self._deliver(image, self._elapsed_s() if live else frame.time_s)

@@ -86,6 +86,12 @@ def test_a_transparent_picture_holds_the_person_and_nothing_of_the_room(
     assert image[80, 80].tolist() == [*PERSON, 255]
     assert not image[10, 10].any()
     assert not image[image[:, :, 3] == 0].any()
+    soft = (image[:, :, 3] > 0) & (image[:, :, 3] < 255)
+    assert soft.any()
+    room = cv2.imread(str(run.folder / "in.png"))
+    assert room is not None
+    faint = soft & (image[:, :, 3] < 25)
+    assert not (image[faint][:, :3] == room[faint]).all(axis=1).any()
 
 
 def test_a_video_keeps_frames_rate_length_and_sound(

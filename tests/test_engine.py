@@ -333,3 +333,31 @@ def test_a_close_up_in_a_file_may_be_all_person() -> None:
     source = SyntheticSource(SIZE, 30, paced=False, frames=3)
     engine = Engine(BLUE, [NullSink()], source=source, make_pipeline=AllPerson)
     assert engine.run().frames == 3
+
+
+def test_no_frame_of_the_raw_room_leaves_after_it_was_un_chosen() -> None:
+    seen_after: list[bool] = []
+    left_room = threading.Event()
+
+    class Watch(NullSink):
+        def send(self, image: Image, time_s: float) -> None:
+            super().send(image, time_s)
+            if left_room.is_set():
+                seen_after.append(image[2, 2].tolist() == [192, 64, 32])
+
+    class Slow(Pipeline):
+        def process(self, frame: Frame) -> Image:
+            image = super().process(frame)
+            if self.shows_room:
+                time.sleep(0.05)  # long enough to change one's mind in
+            return image
+
+    source, room = UnreliableScene(), BLUE.with_values(background=RAW_ROOM)
+    engine = Engine(room, [Watch()], patient=True, source=source, make_pipeline=Slow)
+    with started(engine):
+        wait_for(lambda: engine.status.shows_room)
+        time.sleep(0.07)  # in the midst of a frame
+        engine.update(BLUE)
+        left_room.set()
+        wait_for(lambda: len(seen_after) > 5)
+    assert all(seen_after)
