@@ -22,7 +22,7 @@ from portraitcam.settings import Option, Settings, options, parse_size
 log = logging.getLogger(__name__)
 
 _FLAGS = {"fps_hz": "--fps"}
-_HIDDEN = ("gallery", "mirror_preview")
+_HIDDEN = ("gallery", "mirror_preview", "close_to_tray", "tray_explained")
 _ENDINGS = [getattr(signal, n) for n in ("SIGTERM", "SIGHUP") if hasattr(signal, n)]
 """Signals that end a program, beside Ctrl-C; Windows has only the first."""
 

@@ -114,6 +114,14 @@ class Settings:
         "Mirror preview",
         "Shows you as a mirror does. What others see is never mirrored.",
     )
+    close_to_tray: bool = _option(
+        True,
+        "Keep running in the tray",
+        "Closing the window leaves PortraitCam running in the tray; Quit ends it.",
+    )
+    tray_explained: bool = _option(
+        False, "Tray explained", "Whether it was told that closing does not end it."
+    )
     gallery: tuple[str, ...] = _option(
         (), "Your backgrounds", "Paths of your own pictures and clips."
     )

@@ -116,9 +116,12 @@ def test_every_setting_that_makes_sense_there_is_a_flag_of_run(
     with pytest.raises(SystemExit):
         main(["run", "--help"])
     text = capsys.readouterr().out
+    only_in_the_window = (
+        "gallery", "mirror_preview", "close_to_tray", "tray_explained",
+    )  # fmt: skip
     for name in options():
         flag = "--fps" if name == "fps_hz" else "--" + name.replace("_", "-")
-        assert (flag in text) == (name not in ("gallery", "mirror_preview"))
+        assert (flag in text) == (name not in only_in_the_window)
     assert str(Settings().smoothing) in text
 
 

@@ -30,6 +30,8 @@ whole_settings = st.builds(
     feather_px=st.integers(0, 20),
     threads=st.integers(1, 8),
     mirror_preview=st.booleans(),
+    close_to_tray=st.booleans(),
+    tray_explained=st.booleans(),
     gallery=st.lists(st.text(st.characters(codec="utf-8"))).map(tuple),
 )
 

@@ -38,9 +38,9 @@ def run_app(overrides: Mapping[str, object] | None = None) -> int:
     forget_foreign_qt()
     check_display()
     # Imported here: without a display or Qt's libraries they cannot be.
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import Qt, QTimer
     from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
     from portraitcam.gui import style
     from portraitcam.gui.commands import Commands
@@ -68,7 +68,14 @@ def run_app(overrides: Mapping[str, object] | None = None) -> int:
             "PortraitCam is already open, but does not answer.",
             hint="Wait a moment, or end it and start it again.",
         )
-    window = Window(session, list_cameras)
+    has_tray = QSystemTrayIcon.isSystemTrayAvailable()
+    window = Window(session, list_cameras, has_tray=has_tray)
+    # Neither is the window's closing the end, where there is a tray, nor may its
+    # refusal to close keep the desktop's session from ending.
+    app.setQuitOnLastWindowClosed(False)
+    app.commitDataRequest.connect(window.expect_end)
+    # Queued: Qt closes all windows to quit, and this one is about to be closed.
+    window.ended.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     _end_on_signals(window)
     window.show()
     if unreadable is not None:
@@ -90,12 +97,14 @@ def _raise_open_one() -> bool:
 
 
 def _end_on_signals(window: "Window") -> None:
-    """Close the window on the first signal; a second one ends the process."""
+    """End on the first signal; a second one ends the process."""
+    from PySide6.QtCore import QTimer
 
     def close(number: int, frame: FrameType | None) -> None:
         signal.signal(number, signal.SIG_DFL)
         log.info("closing on signal %d", number)
-        window.close()
+        # Not here and now: the signal may have come amid the painting of a widget.
+        QTimer.singleShot(0, window.quit)
 
     # Python sees a signal only between two of its own steps: the timers of the
     # window see to it that there are some.

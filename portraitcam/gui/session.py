@@ -43,6 +43,11 @@ class Problem:
     passing: bool = False
 
 
+def room_is_visible(status: Status) -> bool:
+    """Both: the first follows a measure late, the second is true a frame too early."""
+    return status.shows_room or status.settings.background == RAW_ROOM
+
+
 class Session(QObject):
     """One run of the program's window.
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -32,9 +32,10 @@ from portraitcam.gui.gallery import Gallery
 from portraitcam.gui.messages import Banner
 from portraitcam.gui.presets import PresetsButton
 from portraitcam.gui.preview import Preview
-from portraitcam.gui.session import Problem, Session
+from portraitcam.gui.session import Problem, Session, room_is_visible
+from portraitcam.gui.tray import Tray, explain
 from portraitcam.gui.virtual import VirtualCameraSection
-from portraitcam.settings import RAW_ROOM, Settings
+from portraitcam.settings import Settings
 from portraitcam.status import State, Status
 
 _PANEL_PX = 344
@@ -53,15 +54,24 @@ class Window(QMainWindow):
     Args:
         session: What is shown and steered. It is closed with the window.
         list_cameras: See `portraitcam.sources.devices.list_cameras`.
+        has_tray: Whether the desktop shows icons of programs that go on unseen.
     """
 
+    ended = Signal()
+    """Everything is over, and the program may be."""
+
     def __init__(
-        self, session: Session, list_cameras: Callable[[], Sequence[Camera]]
+        self,
+        session: Session,
+        list_cameras: Callable[[], Sequence[Camera]],
+        *,
+        has_tray: bool = False,
     ) -> None:
         super().__init__()
         self.session = session
         self._errands = Errands(self)
         self._started = self._dragging = False
+        self._ending = self._over = False
         self.banner = Banner()
         self.preview = Preview(session.newest, session.preview)
         self.pause = style.styled(QPushButton("Pause"), name="pause")
@@ -69,7 +79,10 @@ class Window(QMainWindow):
         self.presets = PresetsButton()
         self.camera = CameraSection(self._errands, list_cameras)
         self.gallery = Gallery(self._errands)
-        self.form = SettingsForm(_MASK_SETTINGS)
+        self.tray = Tray(session, self) if has_tray else None
+        self.form = SettingsForm(
+            (*_MASK_SETTINGS, *(("close_to_tray",) if has_tray else ()))
+        )
         self.virtual = VirtualCameraSection()
         self.setWindowTitle("PortraitCam")
         self.setMinimumSize(QSize(720, 480))
@@ -91,6 +104,16 @@ class Window(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def expect_end(self) -> None:
+        """From now on closing ends the program, tray or not: the session is over."""
+        self._ending = True
+
+    def quit(self) -> None:
+        """End everything, from the window or the tray."""
+        self._ending = True
+        self.close()
+        self._end()  # a window that was never shown is not closed
 
     # Building ---------------------------------------------------------------------
 
@@ -170,6 +193,9 @@ class Window(QMainWindow):
         self.form.changed.connect(self._set)
         self.form.reset.connect(lambda values: session.change(**values))
         self.virtual.wanted.connect(session.set_virtual)
+        if self.tray is not None:
+            self.tray.show_wanted.connect(self.come_forward)
+            self.tray.quit_wanted.connect(self.quit)
 
     def _add_shortcuts(self) -> None:
         for keys, words, slot in (
@@ -180,7 +206,7 @@ class Window(QMainWindow):
                 "Virtual camera",
                 self.virtual.button.click,
             ),
-            (QKeySequence("Ctrl+Q"), "Quit", self.close),
+            (QKeySequence("Ctrl+Q"), "Quit", self.quit),
             (QKeySequence("Esc"), "Close the message", self.banner.dismiss),
         ):
             action = QAction(words, self, shortcut=keys)
@@ -211,7 +237,7 @@ class Window(QMainWindow):
         seen = status.state in (State.RUNNING, State.HOLDING)
         self.preview.tell(
             mirrored=settings.mirror_preview and seen,
-            room_visible=seen and _room_is_visible(status),
+            room_visible=seen and room_is_visible(status),
             caption="Drop it to have it behind you"
             if self._dragging
             else _caption(status, settings, paused=self.session.paused),
@@ -279,10 +305,31 @@ class Window(QMainWindow):
         self.gallery.add_files([Path(u.toLocalFile()) for u in urls if u.isLocalFile()])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End everything that was begun."""
+        """Go on in the tray where there is one, else end everything."""
+        settings = self.session.settings
+        if self._ending or self.tray is None or not settings.close_to_tray:
+            super().closeEvent(event)
+            self._end()
+            return
+        event.ignore()
+        if settings.tray_explained:
+            self.hide()
+        else:
+            explain(self, self._stay_in_tray, self.quit)
+
+    def _stay_in_tray(self) -> None:
+        self.session.change(tray_explained=True)
+        self.hide()
+
+    def _end(self) -> None:
+        if self._over:
+            return
+        self._over = True
         self._errands.close()
         self.session.close()
-        super().closeEvent(event)
+        if self.tray is not None:
+            self.tray.icon.hide()
+        self.ended.emit()
 
 
 def _figures(status: Status) -> str:
@@ -290,11 +337,6 @@ def _figures(status: Status) -> str:
         f"{status.fps_hz:.0f} frames/s  ·  {status.frame_ms[0]:.0f} ms per frame  ·  "
         f"{status.dropped} dropped"
     )
-
-
-def _room_is_visible(status: Status) -> bool:
-    """Both: the first follows a measure late, the second is true a frame too early."""
-    return status.shows_room or status.settings.background == RAW_ROOM
 
 
 def _caption(status: Status, settings: Settings, *, paused: bool) -> str:

@@ -19,8 +19,10 @@ SMALL = Settings(source="synthetic", size=(320, 180), background="#2c3a4a")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Qt's platform without a screen says of every dialog and menu what it cannot."""
-    noise = pytest.mark.qt_log_ignore("^This plugin does not support ")
+    """Qt's platform without a screen says what it cannot do."""
+    noise = pytest.mark.qt_log_ignore(
+        "^This plugin does not support ", "No such signal .*systemTrayWindowChanged"
+    )
     for item in items:
         if "gui" in item.path.parts:
             item.add_marker(noise)
@@ -64,9 +66,10 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
         settings: Settings = SMALL,
         cameras: tuple[CameraInfo, ...] = (),
         virtual: str = "null",
+        has_tray: bool = False,
     ) -> Window:
         session = Session(settings, tmp_path / "settings.json", virtual=virtual)
-        window = Window(session, lambda: list(cameras))
+        window = Window(session, lambda: list(cameras), has_tray=has_tray)
         opened.append(window)
         window.show()
         window.begin()
@@ -74,7 +77,7 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
 
     yield open_
     for window in opened:
-        window.close()
+        window.quit()
         window.deleteLater()
     QApplication.processEvents()
 
