@@ -25,7 +25,7 @@ ROOM_NAMES = (
     "bright-office", "evening-lamp", "garden-room", "library", "living-room", "loft",
     "window-shadow",
 )  # fmt: skip
-SMALLEST_BYTES, LARGEST_BYTES = 60_000, 350_000
+LARGEST_BYTES = 280_000
 
 
 def generator(name: str, seed: int) -> np.random.Generator:
@@ -60,14 +60,17 @@ def save_still(picture: Rgb, path: Path, rng: np.random.Generator) -> int:
     Fine grain hides the steps of 8 bits in wide soft gradients (dithering) and makes a
     rendered picture sit with a camera's; highlights end just below white.
     """
-    grain = rng.normal(0, 1.15, (*picture.shape[:2], 1))
+    grain = rng.normal(0, 1.0, (*picture.shape[:2], 1))
+    # Grey grain alone would leave JPEG's two colour channels undithered.
+    grain = grain + rng.normal(0, 0.8, picture.shape)
     coded = np.clip(picture * 255 + grain, 0, 252).round().astype(np.uint8)
-    for quality in range(92, 60, -1):
-        done, data = cv2.imencode(
-            ".jpg",
-            np.ascontiguousarray(coded[..., ::-1]),
-            [cv2.IMWRITE_JPEG_QUALITY, quality, cv2.IMWRITE_JPEG_OPTIMIZE, 1],
-        )
+    pixels = np.ascontiguousarray(coded[..., ::-1])
+    # Colour is coded finer than grey: its steps show first in a wide gradient.
+    for quality in range(90, 60, -1):
+        options = [cv2.IMWRITE_JPEG_QUALITY, quality, cv2.IMWRITE_JPEG_OPTIMIZE, 1]
+        options += [cv2.IMWRITE_JPEG_LUMA_QUALITY, quality]
+        options += [cv2.IMWRITE_JPEG_CHROMA_QUALITY, quality + 5]
+        done, data = cv2.imencode(".jpg", pixels, options)
         if done and len(data) <= LARGEST_BYTES:
             break
     path.write_bytes(data.tobytes())
