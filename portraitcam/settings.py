@@ -205,7 +205,7 @@ def save(settings: Settings, path: Path) -> None:
     Raises:
         SettingsError: The folder or file cannot be written.
     """
-    text = json.dumps(dataclasses.asdict(settings), indent=2, ensure_ascii=False)
+    text = json.dumps(dataclasses.asdict(settings), indent=2)
     try:
         write_whole(text + "\n", path)
     except OSError as error:

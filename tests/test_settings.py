@@ -46,6 +46,12 @@ def test_settings_survive_being_saved_and_loaded(
     assert [p.name for p in path.parent.iterdir()] == ["settings.json"]
 
 
+def test_a_path_that_is_no_text_can_be_saved(tmp_path: Path) -> None:
+    settings = Settings(gallery=("holiday\udcff.jpg",))
+    save(settings, tmp_path / "settings.json")
+    assert load(tmp_path / "settings.json") == (settings, None)
+
+
 def test_a_missing_file_means_defaults_and_no_error(tmp_path: Path) -> None:
     assert load(tmp_path / "settings.json") == (Settings(), None)
 
