@@ -37,6 +37,10 @@ _MARGIN = 0.1
 _STRETCH = 1.4
 """The filter softens; stretched by this much, sharp edges are sharp again."""
 
+_TRUSTED_PX = 1
+"""How far the image's detail may move an edge, in pixels of the mask: beyond that it
+is the room's pattern that the filter follows."""
+
 
 class Upsampler:
     """Makes mattes, each in the same buffer. Not for several threads at once.
@@ -82,6 +86,10 @@ class Upsampler:
         slope, offset = _coefficients(small, grey, radius)
         alpha: Plane = cv2.multiply(slope, grey)  # type: ignore[assignment]
         alpha += offset
+        least, most = _bounds(small, max(small.shape) / max(mask.shape))
+        offset -= alpha
+        np.clip(alpha, least, most, out=alpha)
+        offset += alpha
         kinds = _kinds(small, alpha, radius)
         certain = kinds != EDGE
         np.copyto(slope, 0, where=certain)
@@ -188,6 +196,26 @@ def _coefficients(mask: Plane, grey: Plane, radius: int) -> tuple[Plane, Plane]:
     offset *= np.float32(255 * _STRETCH)
     offset += np.float32(127.5)
     return slope, offset
+
+
+def _bounds(mask: Plane, scale: float) -> tuple[Plane, Plane]:
+    """The least and the most that the matte may be, stretched (0..255) as it is.
+
+    Args:
+        mask: float32 (h, w) in 0..1.
+        scale: How many of its pixels make one of the network's.
+    """
+    radius = max(1, round(_TRUSTED_PX * scale))
+    window = np.ones((2 * radius + 1, 2 * radius + 1), np.uint8)
+    bounds: tuple[Plane, Plane] = (  # type: ignore[assignment]
+        cv2.erode(mask, window),
+        cv2.dilate(mask, window),
+    )
+    for bound in bounds:
+        bound -= np.float32(0.5)
+        bound *= np.float32(255 * _STRETCH)
+        bound += np.float32(127.5)
+    return bounds
 
 
 def _shift(matte: Matte, shift_px: int) -> None:
