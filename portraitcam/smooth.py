@@ -20,7 +20,7 @@ _MEMORY = 14.0
 _DOUBT = 0.03
 """A mask nearer than this to 0 or 1 is less in doubt; at 0 and 1 it is in none."""
 
-_JOINS = 0.85
+_JOINS = 0.75
 """How much of the memory counts where the person grows: faster in than out."""
 
 _STILL, _MOVED = 6.0, 24.0

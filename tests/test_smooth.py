@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from portraitcam.frames import Image, Mask
+from portraitcam.settings import Settings
 from portraitcam.smooth import TemporalSmoother
 
 SIDE = 96
@@ -112,6 +113,14 @@ def test_the_person_is_sooner_in_than_out() -> None:
     gained = grows(flat * high, image).mean() - low
     lost = high - shrinks(flat * low, image).mean()
     assert gained > 1.5 * lost
+
+
+def test_a_hand_the_network_is_nearly_sure_of_is_in_one_frame_later_at_most() -> None:
+    smoother, image = TemporalSmoother(Settings().smoothing), room()
+    hand = np.full((SIDE, SIDE), 0.9, np.float32)
+    smoother(np.zeros_like(hand), image)
+    smoother(hand, image)
+    assert smoother(hand, image).min() >= 0.5
 
 
 def test_another_scene_starts_anew() -> None:
