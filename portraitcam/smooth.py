@@ -23,6 +23,11 @@ _DOUBT = 0.03
 _JOINS = 0.75
 """How much of the memory counts where the person grows: faster in than out."""
 
+_FELL, _LEFT = 0.3, 0.6
+"""By how much a mask may fall at once and still tremble, and from where on the person
+has left, if the picture has changed there at all: flow may find the person's like
+nearby, and would hold a ghost."""
+
 _STILL, _MOVED = 6.0, 24.0
 """Levels of colour by which a pixel may differ from where it came: noise up to the
 first, something else altogether from the second on."""
@@ -88,8 +93,11 @@ class TemporalSmoother:
         np.minimum(hold, 1, out=hold)
         hold *= same
         hold *= np.float32(1 - 1 / (1 + _MEMORY * self.strength))
-        np.multiply(hold, np.float32(_JOINS), out=hold, where=mask > moved)
         moved -= mask
+        np.multiply(hold, np.float32(_JOINS), out=hold, where=moved < 0)
+        left = np.clip((moved - _FELL) * np.float32(1 / (_LEFT - _FELL)), 0, 1)
+        left *= 1 - _alike(image, seen)
+        hold *= 1 - left
         moved *= hold
         self._mask += moved
         return self._mask
@@ -107,9 +115,14 @@ class TemporalSmoother:
             places = self._flow.calc(*greys, None) + places  # type: ignore[call-overload]
         moved = _taken(before, places, None)
         came = _taken(seen, *cv2.convertMaps(places, None, cv2.CV_16SC2))  # type: ignore[call-overload]
-        change = cv2.blur(_difference(image, came), (5, 5)).astype(np.float32)
-        same = (_MOVED - change) * np.float32(1 / (_MOVED - _STILL))
-        return moved, np.clip(same, 0, 1)
+        return moved, _alike(image, came)
+
+
+def _alike(one: Image, other: Image) -> _Plane:
+    """How surely two images show the same in every pixel, 0..1."""
+    change = cv2.blur(_difference(one, other), (5, 5)).astype(np.float32)
+    same: _Plane = (_MOVED - change) * np.float32(1 / (_MOVED - _STILL))
+    return np.clip(same, 0, 1, out=same)
 
 
 def _difference(one: Image, other: Image) -> Image:

@@ -123,6 +123,21 @@ def test_a_hand_the_network_is_nearly_sure_of_is_in_one_frame_later_at_most() ->
     assert smoother(hand, image).min() >= 0.5
 
 
+def test_what_suddenly_is_no_person_where_the_picture_moves_goes_at_once() -> None:
+    smoother = TemporalSmoother(1.0)
+    person = np.full((SIDE, SIDE), 0.9, np.float32)
+    smoother(person, room())
+    held = smoother(person - np.float32(0.8), np.roll(room(), 2, axis=1))
+    assert np.median(held) < 0.2
+
+
+def test_a_gap_of_one_frame_is_bridged_where_the_picture_stays() -> None:
+    smoother, image = TemporalSmoother(1.0), room()
+    person = np.full((SIDE, SIDE), 0.9, np.float32)
+    smoother(person, image)
+    assert smoother(person - np.float32(0.8), image).min() > 0.7
+
+
 def test_another_scene_starts_anew() -> None:
     smoother = TemporalSmoother(1.0)
     smoother(soft_box(10, 40), np.full((SIDE, SIDE, 3), 20, np.uint8))
