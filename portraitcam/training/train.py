@@ -76,15 +76,20 @@ def open_loader(
         batch_sampler=Numbers(start, args.batch, rank, world),
         num_workers=args.workers,
         prefetch_factor=6 if args.workers else None,
-        worker_init_fn=_let_the_run_end_itself if args.workers else None,
+        worker_init_fn=_leave_signals_to_the_run if args.workers else None,
     )
     return iter(loader)
 
 
-def _let_the_run_end_itself(_worker: int) -> None:
-    """Signals reach the loaders too, but the run still needs them for its last step."""
+def _leave_signals_to_the_run(_worker: int) -> None:
+    """Ctrl-C and torchrun signal a whole group; the run needs its loaders to the end.
+
+    In a session of its own a loader hears only the run, which ends it by SIGTERM.
+    """
+    if sys.platform != "win32":
+        os.setsid()
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, signal.SIG_IGN)
+        signal.signal(number, signal.SIG_DFL)
 
 
 def to_device(batch: Batch, device: torch.device) -> tuple[Tensor, Tensor, Tensor]:
