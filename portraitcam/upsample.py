@@ -141,6 +141,8 @@ def _halvings(size: Size) -> int:
     """How often to halve a frame of `size` for its guide."""
     times = 0
     while (size[0] >> times) * (size[1] >> times) > _GUIDE_AREA_PX:
+        if min(size) >> times == 1:
+            break  # a line has no half
         times += 1
     return times
 

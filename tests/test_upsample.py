@@ -133,3 +133,12 @@ def test_any_mask_and_size_give_a_matte_of_that_size(
     assert matte.dtype == np.uint8
     assert all((matte[box] == 255).all() for box in upsample.tiles.person)
     assert all((matte[box] == 0).all() for box in upsample.tiles.background)
+
+
+def test_a_very_long_line_is_a_picture_as_well() -> None:
+    for shape in ((1, 90_001), (90_001, 1)):
+        matte = Upsampler()(
+            np.ones((224, 224), np.float32), np.zeros((*shape, 3), np.uint8)
+        )
+        assert matte.shape == shape
+        assert matte.min() == 255
