@@ -13,35 +13,27 @@ from PySide6.QtGui import (
     QKeySequence,
 )
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from portraitcam.errors import PortraitCamError
-from portraitcam.gui import style
 from portraitcam.gui.controls import SettingsForm
 from portraitcam.gui.devices import DEMO, Camera, CameraSection
 from portraitcam.gui.errands import Errands
 from portraitcam.gui.gallery import Gallery
-from portraitcam.gui.messages import Banner
+from portraitcam.gui.panel import Panel
 from portraitcam.gui.presets import PresetsButton
-from portraitcam.gui.preview import Preview
-from portraitcam.gui.session import Problem, Session, room_is_visible
+from portraitcam.gui.session import Problem, Session
+from portraitcam.gui.stage import Stage
 from portraitcam.gui.tray import Tray, explain
 from portraitcam.gui.virtual import VirtualCameraSection
 from portraitcam.settings import Settings
 from portraitcam.status import State, Status
 
-_PANEL_PX = 344
-_MASK_SETTINGS = (
-    "smoothing", "edge_shift_px", "feather_px", "keep", "fit", "mirror_preview",
-)  # fmt: skip
+_MASK_SETTINGS = ("smoothing", "edge_shift_px", "feather_px", "keep")
+_LOOK_SETTINGS = ("fit", "mirror_preview")
 _NO_CAMERA = Problem(
     "No camera was found, so this is a demo.",
     "Connect a camera, then choose it at the top of the panel.",
@@ -70,19 +62,17 @@ class Window(QMainWindow):
         super().__init__()
         self.session = session
         self._errands = Errands(self)
-        self._started = self._dragging = False
-        self._ending = self._over = False
-        self.banner = Banner()
-        self.preview = Preview(session.newest, session.preview)
-        self.pause = style.styled(QPushButton("Pause"), name="pause")
-        self.figures = style.styled(QLabel(), name="figures", role="muted")
+        self._started = self._ending = self._over = False
+        self.stage = Stage(session)
+        self.banner, self.preview = self.stage.banner, self.stage.preview
         self.presets = PresetsButton()
         self.camera = CameraSection(self._errands, list_cameras)
         self.gallery = Gallery(self._errands)
         self.tray = Tray(session, self) if has_tray else None
-        self.form = SettingsForm(
-            (*_MASK_SETTINGS, *(("close_to_tray",) if has_tray else ()))
-        )
+        self.form = SettingsForm(_MASK_SETTINGS)
+        self.look = SettingsForm(_LOOK_SETTINGS)
+        self.app = SettingsForm(("close_to_tray",) if has_tray else (), self)
+        self.app.setVisible(has_tray)
         self.virtual = VirtualCameraSection()
         self.setWindowTitle("PortraitCam")
         self.setMinimumSize(QSize(720, 480))
@@ -118,59 +108,21 @@ class Window(QMainWindow):
     # Building ---------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.figures.setAlignment(
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        )
-        below = QHBoxLayout()
-        below.addWidget(self.pause)
-        below.addWidget(self.figures, 1)
-        stage = QVBoxLayout()
-        stage.setContentsMargins(20, 16, 20, 14)
-        stage.setSpacing(12)
-        stage.addWidget(self.banner)
-        stage.addWidget(self.preview, 1)
-        stage.addLayout(below)
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(stage, 1)
-        row.addWidget(self._panel())
+        row.addWidget(self.stage, 1)
+        sections: list[tuple[str, QWidget]] = [
+            (self.tr("Camera"), self.camera),
+            (self.tr("Background"), self.gallery),
+            (self.tr("Mask"), self.form),
+            (self.tr("Look"), self.look),
+        ]
+        if self.tray is not None:
+            sections.append((self.tr("App"), self.app))
+        row.addWidget(Panel(self.presets, sections, self.virtual))
         self.setCentralWidget(body)
-
-    def _panel(self) -> QWidget:
-        scrolled = style.styled(QWidget(), name="panelBody")
-        column = QVBoxLayout(scrolled)
-        column.setContentsMargins(18, 16, 18, 16)
-        column.setSpacing(8)
-        column.addWidget(self.presets)
-        column.addSpacing(8)
-        for words, part in (
-            ("Camera", self.camera),
-            ("Background", self.gallery),
-            ("Mask", self.form),
-        ):
-            column.addWidget(style.styled(QLabel(words), role="heading"))
-            column.addWidget(part)
-            column.addSpacing(12)
-        column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(scrolled)
-        # What gets the user into a call stays in sight while the rest scrolls.
-        pinned = style.styled(QFrame(), name="pinned")
-        inside = QVBoxLayout(pinned)
-        inside.setContentsMargins(18, 14, 18, 16)
-        inside.addWidget(self.virtual)
-        panel = style.styled(QFrame(), name="panel")
-        panel.setFixedWidth(_PANEL_PX)
-        parts = QVBoxLayout(panel)
-        parts.setContentsMargins(1, 0, 0, 0)
-        parts.setSpacing(0)
-        parts.addWidget(area, 1)
-        parts.addWidget(pinned)
-        return panel
 
     def _connect(self) -> None:
         session = self.session
@@ -179,8 +131,6 @@ class Window(QMainWindow):
         session.problem.connect(self._tell)
         session.recovered.connect(self._recover)
         session.virtual_problem.connect(self.virtual.show_problem)
-        self.pause.clicked.connect(self._toggle_pause)
-        self.preview.toggled.connect(self._toggle_pause)
         self.presets.chosen.connect(lambda look: session.change(**look))
         self.presets.refused.connect(self._refuse)
         self.camera.chosen.connect(self._set)
@@ -190,8 +140,9 @@ class Window(QMainWindow):
             lambda own, spec: session.change(gallery=own, background=spec)
         )
         self.gallery.refused.connect(self._refuse)
-        self.form.changed.connect(self._set)
-        self.form.reset.connect(lambda values: session.change(**values))
+        for form in (self.form, self.look, self.app):
+            form.changed.connect(self._set)
+            form.reset.connect(lambda values: session.change(**values))
         self.virtual.wanted.connect(session.set_virtual)
         if self.tray is not None:
             self.tray.show_wanted.connect(self.come_forward)
@@ -199,7 +150,7 @@ class Window(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         for keys, words, slot in (
-            (QKeySequence("Ctrl+P"), "Pause", self._toggle_pause),
+            (QKeySequence("Ctrl+P"), "Pause", self.stage.toggle_pause),
             (QKeySequence("Ctrl+O"), "Add backgrounds", self.gallery.open_files),
             (
                 QKeySequence("Ctrl+Return"),
@@ -212,10 +163,6 @@ class Window(QMainWindow):
             action = QAction(words, self, shortcut=keys)
             action.triggered.connect(slot)
             self.addAction(action)
-        self.pause.setToolTip(
-            "Lets go of the camera and sends the away card (Ctrl+P, "
-            "or Space in the preview)"
-        )
         self.virtual.button.setToolTip("Send to your call app (Ctrl+Return)")
 
     # Showing ----------------------------------------------------------------------
@@ -224,26 +171,15 @@ class Window(QMainWindow):
         self.presets.show_settings(settings)
         self.camera.show_settings(settings)
         self.gallery.show_settings(settings)
-        self.form.show_settings(settings)
+        for form in (self.form, self.look, self.app):
+            form.show_settings(settings)
         self._show_status(self.session.status)
 
     def _show_status(self, status: Status) -> None:
-        settings = self.session.settings
-        self.pause.setText("Resume" if self.session.paused else "Pause")
+        self.stage.refresh()
         runs = status.state not in (State.IDLE, State.STOPPED, State.FAILED)
-        self.pause.setEnabled(runs)
         self.virtual.button.setEnabled(runs)
         self.virtual.show_status(status, starting=self.session.virtual_starting)
-        seen = status.state in (State.RUNNING, State.HOLDING)
-        self.preview.tell(
-            mirrored=settings.mirror_preview and seen,
-            room_visible=seen and room_is_visible(status),
-            caption="Drop it to have it behind you"
-            if self._dragging
-            else _caption(status, settings, paused=self.session.paused),
-            notice=_notice(status),
-        )
-        self.figures.setText(_figures(status) if seen else "")
 
     def _tell(self, problem: Problem) -> None:
         failed = self.session.status.state is State.FAILED
@@ -274,9 +210,6 @@ class Window(QMainWindow):
     def _set(self, name: str, value: object) -> None:
         self.session.change(**{name: value})
 
-    def _toggle_pause(self) -> None:
-        self.session.set_paused(not self.session.paused)
-
     # Qt's own ---------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
@@ -289,17 +222,18 @@ class Window(QMainWindow):
         """Take files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
-            self._dragging = True
-            self._show_status(self.session.status)
+            self.stage.dragging = True
+            self.stage.refresh()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Forget what was not dropped."""
-        self._dragging = False
-        self._show_status(self.session.status)
+        self.stage.dragging = False
+        self.stage.refresh()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped to the gallery."""
-        self._dragging = False
+        self.stage.dragging = False
+        self.stage.refresh()
         urls = event.mimeData().urls()
         event.acceptProposedAction()
         self.gallery.add_files([Path(u.toLocalFile()) for u in urls if u.isLocalFile()])
@@ -330,33 +264,3 @@ class Window(QMainWindow):
         if self.tray is not None:
             self.tray.icon.hide()
         self.ended.emit()
-
-
-def _figures(status: Status) -> str:
-    return (
-        f"{status.fps_hz:.0f} frames/s  ·  {status.frame_ms[0]:.0f} ms per frame  ·  "
-        f"{status.dropped} dropped"
-    )
-
-
-def _caption(status: Status, settings: Settings, *, paused: bool) -> str:
-    """A few words on the image that is shown."""
-    if paused and status.state is not State.PAUSED:
-        return "Pausing..."
-    if status.state is State.PAUSED:
-        return "Paused: others see this card" if paused else "Starting again..."
-    if status.state is State.AWAY:
-        return "No picture: others see this card"
-    if status.state is State.HOLDING:
-        return "Holding the last picture"
-    return "Demo" if settings.source == DEMO else ""
-
-
-def _notice(status: Status) -> tuple[str, str]:
-    """Title and sentence to show instead of an image."""
-    return {
-        State.IDLE: ("Starting", "Looking for a camera."),
-        State.STARTING: ("Starting", "Waiting for the first picture."),
-        State.STOPPED: ("The source has ended", "Choose a camera or another file."),
-        State.FAILED: ("Stopped", "Nothing is sent. The message says why."),
-    }.get(status.state, ("", ""))

@@ -95,7 +95,7 @@ def answer(qtbot: QtBot, window: Window, words: str) -> None:
 def test_the_preview_shows_what_is_sent(qtbot: QtBot, window: Window) -> None:
     qtbot.waitUntil(lambda: window.preview.shown > 3)
     assert near(corner(window), SLATE)
-    assert "frames/s" in window.figures.text()
+    assert "frames/s" in window.stage.figures.text()
 
 
 def test_the_preview_rests_while_nobody_can_see_it(
@@ -311,7 +311,7 @@ def test_a_pause_sends_the_away_card_until_it_ends(
 ) -> None:
     def toggle() -> None:
         if way == "button":
-            QTest.mouseClick(window.pause, Qt.MouseButton.LeftButton)
+            QTest.mouseClick(window.stage.pause, Qt.MouseButton.LeftButton)
         elif way == "shortcut":
             QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
         else:
@@ -319,12 +319,12 @@ def test_a_pause_sends_the_away_card_until_it_ends(
 
     toggle()
     qtbot.waitUntil(lambda: window.session.status.state is State.PAUSED)
-    assert window.pause.text() == "Resume"
+    assert window.stage.pause.text() == "Resume"
     assert "others see this card" in window.preview.caption
     assert window.session.status.source == ""
     toggle()
     qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
-    assert window.pause.text() == "Pause"
+    assert window.stage.pause.text() == "Pause"
 
 
 def test_the_virtual_cameras_button_follows_the_engine(
@@ -377,9 +377,10 @@ def test_a_control_changes_its_setting_at_once_and_can_be_reset(
     QTest.keyClick(slider, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: window.session.status.settings.feather_px == 2)
     assert window.preview.mirrored
-    QTest.keyClick(window.form.control("mirror_preview"), Qt.Key.Key_Space)
+    QTest.keyClick(window.look.control("mirror_preview"), Qt.Key.Key_Space)
     assert window.session.settings.mirror_preview is False
-    QTest.mouseClick(window.form.reset_button, Qt.MouseButton.LeftButton)
+    for form in (window.form, window.look):
+        QTest.mouseClick(form.reset_button, Qt.MouseButton.LeftButton)
     reset = window.session.settings
     assert (reset.feather_px, reset.mirror_preview) == (1, True)
     assert window.session.settings.background == SMALL.background

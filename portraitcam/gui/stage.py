@@ -1,0 +1,111 @@
+"""The large part of the window: the preview, what it says, and what is below it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from portraitcam.gui import style
+from portraitcam.gui.captions import caption, figures, notice
+from portraitcam.gui.messages import Banner
+from portraitcam.gui.preview import Preview
+from portraitcam.gui.session import Session, room_is_visible
+from portraitcam.status import State
+
+_SEEN = (State.RUNNING, State.HOLDING)
+_OVER = (State.IDLE, State.STOPPED, State.FAILED)
+
+
+class Figures(QLabel):
+    """Says as much of its words as there is room for, the first ones first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        style.styled(self, name="figures", role="muted")
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words: tuple[str, ...] = ()
+
+    def tell(self, words: tuple[str, ...]) -> None:
+        """Show `words`; those that do not fit are told to who waits over them."""
+        self._words = words
+        self.setToolTip("\n".join(words))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QWidget."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        words = self._words
+        while words and self._width(words) > self.width():
+            words = words[:-1]
+        self.setText("  ·  ".join(words))
+
+    def _width(self, words: tuple[str, ...]) -> int:
+        return self.fontMetrics().horizontalAdvance("  ·  ".join(words))
+
+
+class Stage(QWidget):
+    """Follows a session.
+
+    Args:
+        session: What is shown and steered.
+
+    Attributes:
+        dragging: Whether a file is held over the window.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.dragging = False
+        self.banner = Banner()
+        self.preview = Preview(session.newest, session.preview)
+        self.pause = style.styled(QPushButton(), name="pause")
+        self.pause.setToolTip(
+            self.tr(
+                "Lets go of the camera and sends the away card "
+                "(Ctrl+P, or Space in the preview)"
+            )
+        )
+        self.figures = Figures()
+        self.below = QHBoxLayout()
+        self.below.addWidget(self.pause)
+        self.below.addWidget(self.figures, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 14)
+        column.setSpacing(12)
+        column.addWidget(self.banner)
+        column.addWidget(self.preview, 1)
+        column.addLayout(self.below)
+        self.pause.clicked.connect(self.toggle_pause)
+        self.preview.toggled.connect(self.toggle_pause)
+
+    def toggle_pause(self) -> None:
+        """Pause, or go on."""
+        self._session.set_paused(not self._session.paused)
+
+    def refresh(self) -> None:
+        """Show how it stands now."""
+        session = self._session
+        settings, status = session.settings, session.status
+        self.pause.setText(self.tr("Resume") if session.paused else self.tr("Pause"))
+        self.pause.setEnabled(status.state not in _OVER)
+        seen = status.state in _SEEN
+        self.preview.tell(
+            mirrored=settings.mirror_preview and seen,
+            room_visible=seen and room_is_visible(status),
+            caption=self.tr("Drop it to have it behind you")
+            if self.dragging
+            else caption(status, settings, paused=session.paused),
+            notice=notice(status),
+        )
+        self.figures.tell(figures(status) if seen else ())
