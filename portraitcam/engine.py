@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from portraitcam.errors import PortraitCamError, SourceEnded
 from portraitcam.frames import Image
-from portraitcam.loop import Loop
+from portraitcam.loop import Loop, named_source
 from portraitcam.pipeline import Pipeline
 from portraitcam.settings import Settings
 from portraitcam.sinks import Sink
@@ -36,6 +36,7 @@ class Engine:
             where nobody watches: both end the run with their reason.
         source: A source already made, used instead of the one that settings name
             until they name another.
+        make_source: Makes every other source, from the settings.
         make_pipeline: Makes the pipeline from the settings.
     """
 
@@ -46,9 +47,10 @@ class Engine:
         *,
         patient: bool = False,
         source: Source | None = None,
+        make_source: Callable[[Settings], Source] = named_source,
         make_pipeline: Callable[[Settings], Pipeline] = Pipeline,
     ) -> None:
-        self._make_pipeline = make_pipeline
+        self._make_source, self._make_pipeline = make_source, make_pipeline
         self._wishes = Wishes(settings, tuple(sinks))
         self._patient = patient
         self._source = source
@@ -129,6 +131,7 @@ class Engine:
                 self._stopping,
                 patient=self._patient,
                 source=self._source,
+                make_source=self._make_source,
                 make_pipeline=self._make_pipeline,
             )
             try:

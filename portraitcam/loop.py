@@ -34,6 +34,11 @@ _REOPENING = ("source", "size", "fps_hz")
 log = logging.getLogger(__name__)
 
 
+def named_source(settings: Settings) -> Source:
+    """The source that `settings` name; see `open_source`."""
+    return open_source(settings.source, size=settings.size, fps_hz=settings.fps_hz)
+
+
 class Loop:
     """Owns one source, the pipeline and the sinks; lives on one thread.
 
@@ -43,6 +48,7 @@ class Loop:
         patient: See `portraitcam.engine.Engine`.
         source: A source already made, used instead of the one that settings name
             until they name another.
+        make_source: Makes every other source, from the settings.
         make_pipeline: Makes the pipeline from the settings.
 
     Attributes:
@@ -60,12 +66,13 @@ class Loop:
         *,
         patient: bool,
         source: Source | None = None,
+        make_source: Callable[[Settings], Source] = named_source,
         make_pipeline: Callable[[Settings], Pipeline] = Pipeline,
     ) -> None:
         self._wishes = wishes
         self._stopping = stopping
         self._patient = patient
-        self._given_source = source
+        self._given_source, self._make_source = source, make_source
         self._refused: Settings | None = None
         self._source: Source | None = None
         self._retry_at = 0.0
@@ -281,9 +288,7 @@ class Loop:
 
     def _open_source(self) -> Source:
         settings = self.status.settings
-        source = self._given_source or open_source(
-            settings.source, size=settings.size, fps_hz=settings.fps_hz
-        )
+        source = self._given_source or self._make_source(settings)
         self._last_index = -1
         self._pipeline.reset()
         self._tell(source=source.label)
