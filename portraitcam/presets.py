@@ -7,12 +7,19 @@ nor the gallery, and never the raw room.
 import difflib
 import json
 import logging
+import reprlib
 import unicodedata
 from pathlib import Path
 from typing import Any
 
 from portraitcam.errors import PresetError, SettingsError
-from portraitcam.settings import RAW_ROOM, Settings, settings_path, write_whole
+from portraitcam.settings import (
+    RAW_ROOM,
+    Settings,
+    read_small,
+    settings_path,
+    write_whole,
+)
 
 log = logging.getLogger(__name__)
 
@@ -218,15 +225,12 @@ def _read(path: Path) -> dict[str, Any]:
         PresetError: It cannot be read, or holds anything but a look.
     """
     try:
-        # A pipe would keep us waiting for ever, a huge file for long.
-        if not path.is_file() or path.stat().st_size > _MAX_BYTES:
-            raise SettingsError("it is no preset's file.")
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = json.loads(read_small(path, _MAX_BYTES))
         if not isinstance(values, dict) or not values:
             raise SettingsError("it does not hold a table of settings.")
         for name in values:
             if name not in LOOK:
-                raise SettingsError(f"{name!r} is not part of a look.")
+                raise SettingsError(f"{reprlib.repr(name)} is not part of a look.")
         if values.get("background") == RAW_ROOM:
             raise SettingsError("it would show the raw room.")
         Settings().with_values(**values)

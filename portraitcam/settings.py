@@ -8,6 +8,8 @@ import dataclasses
 import difflib
 import json
 import os
+import reprlib
+import stat
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +24,8 @@ RAW_ROOM = "none"
 """The background that sends the raw room: an explicit choice, never restored."""
 
 MAX_SIDE_PX = 7680
+MAX_BYTES = 1024 * 1024
+"""Size of a settings file, at most: room for some ten thousand backgrounds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,7 @@ class Settings:
         for field in dataclasses.fields(self):
             _check(field, getattr(self, field.name))
 
-    def with_values(self, **values: Any) -> "Settings":
+    def with_values(self, /, **values: Any) -> "Settings":
         """A copy with other values.
 
         Raises:
@@ -141,7 +145,9 @@ class Settings:
             if name not in known:
                 close = difflib.get_close_matches(name, known, 1)
                 hint = f"Did you mean {close[0]}?" if close else ""
-                raise SettingsError(f"There is no setting {name!r}.", hint=hint)
+                raise SettingsError(
+                    f"There is no setting {reprlib.repr(name)}.", hint=hint
+                )
         return dataclasses.replace(self, **values)
 
 
@@ -180,23 +186,55 @@ def load(path: Path) -> tuple[Settings, SettingsError | None]:
         used; one that does not exist is no error.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        return read(path), None
     except FileNotFoundError:
         return Settings(), None
-    except (OSError, UnicodeDecodeError) as error:
-        return Settings(), _set_aside(path, str(error))
+    except SettingsError as error:
+        return Settings(), _set_aside(path, error)
+
+
+def read(path: Path) -> Settings:
+    """The settings in `path`, which is left as it is.
+
+    Raises:
+        FileNotFoundError: There is no such file.
+        SettingsError: It cannot be read, or holds anything but settings.
+    """
     try:
-        values = json.loads(text)
+        values = json.loads(read_small(path, MAX_BYTES))
         if not isinstance(values, dict):
-            raise SettingsError("It does not hold a table of settings.")
+            raise SettingsError("it does not hold a table of settings.")
         for name in ("size", "gallery"):
             if isinstance(values.get(name), list):
                 values[name] = tuple(values[name])
         if values.get("background") == RAW_ROOM:
             del values["background"]
-        return Settings().with_values(**values), None
-    except (ValueError, RecursionError, SettingsError) as error:
-        return Settings(), _set_aside(path, str(error))
+        return Settings().with_values(**values)
+    except FileNotFoundError:
+        raise
+    except SettingsError as error:
+        reason, hint = error.message, error.hint
+    except (OSError, ValueError, RecursionError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        hint = "Mend the file or remove it."
+    raise SettingsError(f"The settings in {path} cannot be used: {reason}", hint=hint)
+
+
+def read_small(path: Path, most_bytes: int) -> str:
+    """The text of a file that ought to be small.
+
+    Raises:
+        OSError: It cannot be read.
+        ValueError: It is larger than `most_bytes`, no ordinary file (a pipe would
+            keep us waiting for ever, a device never end), or no text.
+    """
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        raise ValueError("it is no ordinary file.")
+    with open(path, "rb") as file:
+        data = file.read(most_bytes + 1)
+    if len(data) > most_bytes:
+        raise ValueError(f"it is larger than {most_bytes // 1024} KiB.")
+    return data.decode("utf-8")
 
 
 def save(settings: Settings, path: Path) -> None:
@@ -237,7 +275,7 @@ def write_whole(text: str, path: Path) -> None:
         raise
 
 
-def _set_aside(path: Path, reason: str) -> SettingsError:
+def _set_aside(path: Path, error: SettingsError) -> SettingsError:
     """Move an unusable file out of the way and say so."""
     kept = path.with_name(path.name + ".unreadable")
     try:
@@ -245,7 +283,7 @@ def _set_aside(path: Path, reason: str) -> SettingsError:
         hint = f"Defaults are used; the old file is kept as {kept.name}."
     except OSError:
         hint = "Defaults are used; the old file could not be moved aside."
-    return SettingsError(f"The settings in {path} cannot be used: {reason}", hint=hint)
+    return SettingsError(error.message, hint=hint)
 
 
 def _check(field: "dataclasses.Field[Any]", value: Any) -> None:
@@ -274,4 +312,6 @@ def _check(field: "dataclasses.Field[Any]", value: Any) -> None:
     else:
         wanted, fits = "a text", isinstance(value, str) and value != ""
     if not fits:
-        raise SettingsError(f"{field.name} is {value!r}.", hint=f"It must be {wanted}.")
+        raise SettingsError(
+            f"{field.name} is {reprlib.repr(value)}.", hint=f"It must be {wanted}."
+        )
