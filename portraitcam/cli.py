@@ -148,15 +148,23 @@ def _devices(arguments: argparse.Namespace) -> None:
 
 
 def _doctor(arguments: argparse.Namespace) -> int:
-    from portraitcam.doctor import examine
+    from portraitcam.doctor import examine, problems, report
 
+    if arguments.json and arguments.report:
+        raise UsageError("--json and --report exclude each other.", hint="Give one.")
     findings = examine()
+    wrong = problems(findings)
     if arguments.json:
-        print(json.dumps({"checks": [f.as_dict() for f in findings]}))
+        checks = [f.as_dict() for f in findings]
+        found = {"version": __version__, "problems": wrong, "checks": checks}
+        print(json.dumps(found))
+    elif arguments.report:
+        print(report(findings), end="")
     else:
         for finding in findings:
             print(finding)
-    return 0
+        print(f"\nNeeds mending: {', '.join(wrong)}." if wrong else "\nAll is well.")
+    return 1 if wrong else 0
 
 
 def _bench(arguments: argparse.Namespace) -> None:
@@ -267,7 +275,15 @@ def _parser() -> argparse.ArgumentParser:
     _add_settings(file, but=("source", "size", "fps_hz"))
 
     _add(commands, "devices", _devices, "list cameras and virtual cameras")
-    _add(commands, "doctor", _doctor, "say what works here and how to mend the rest")
+    doctor = _add(
+        commands, "doctor", _doctor, "say what works here and how to mend the rest"
+    )
+    doctor.epilog = "The exit status is 0 if all is well, 1 if something needs mending."
+    doctor.add_argument(
+        "--report",
+        action="store_true",
+        help="print a text for an issue, without names of people or machines",
+    )
 
     bench = _add(commands, "bench", _bench, "measure speed, leaks or endurance")
     bench.add_argument(

@@ -136,11 +136,13 @@ def test_devices_and_doctor_answer_on_any_machine(
 ) -> None:
     assert main(["devices", "--json"]) == 0
     assert set(printed(capsys)) == {"cameras", "virtual_cameras"}
-    assert main(["doctor", "--json"]) == 0
-    checks = printed(capsys)["checks"]
+    status = main(["doctor", "--json"])
+    report = printed(capsys)
+    checks = report["checks"]
     assert isinstance(checks, list)
+    assert status == (1 if report["problems"] else 0)
     assert {"PortraitCam", "network", "cameras"} <= {c["name"] for c in checks}
-    assert main(["doctor"]) == 0
+    assert main(["doctor"]) == status
     assert "ok" in capsys.readouterr().out
 
 
