@@ -325,6 +325,11 @@ def _add_settings(parser: argparse.ArgumentParser, but: tuple[str, ...] = ()) ->
         if name not in (*_HIDDEN, *but):
             flag = _FLAGS.get(name, "--" + name.replace("_", "-"))
             default = getattr(Settings(), name)
+            if isinstance(default, bool):
+                parser.add_argument(
+                    flag, dest=name, action=_Once, nargs=0, help=option.sentence
+                )
+                continue
             kind = _size if name == "size" else type(default)
             parser.add_argument(
                 flag,
@@ -351,7 +356,7 @@ class _Once(argparse.Action):
         if self.dest in given:
             parser.error(f"{option_string} was given twice: give it once")
         given.add(self.dest)
-        setattr(namespace, self.dest, values)
+        setattr(namespace, self.dest, True if self.nargs == 0 else values)
 
 
 def _help(option: Option, default: object) -> str:

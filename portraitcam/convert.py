@@ -141,8 +141,9 @@ class _Work:
     def _result(self, frame: Frame) -> Image:
         """The composed image, or BGRA if the background is transparent."""
         image = self._pipeline.process(frame)
-        if self._transparent and self._pipeline.matte is not None:
-            image = _cut_out(frame.image, self._pipeline.matte)
+        own, matte = self._pipeline.framed, self._pipeline.matte
+        if self._transparent and own is not None and matte is not None:
+            image = _cut_out(own, matte)
         self.frames += 1
         self._progress(self.frames, self._total)
         return image

@@ -14,7 +14,7 @@ from portraitcam.errors import (
     SourceEnded,
     SourceError,
 )
-from portraitcam.frames import Frame, Image, Size, size_of
+from portraitcam.frames import Frame, Image, Size, cover, size_of
 from portraitcam.holdover import Holdover
 from portraitcam.pipeline import Pipeline
 from portraitcam.settings import RAW_ROOM, Settings
@@ -54,6 +54,8 @@ class Loop:
     Attributes:
         status: The newest snapshot.
         latest: The image that was sent last.
+        before: The raw frame that `latest` was composed of, as it is framed; None
+            if it was not. For the user's own eyes, never for a sink.
 
     Raises:
         PortraitCamError: The network or the background cannot be opened.
@@ -86,6 +88,7 @@ class Loop:
         self._last_index = -1
         self._started_at = time.monotonic()
         self.latest: Image | None = None
+        self.before: Image | None = None
         self.status = Status(State.STARTING, wishes().settings)
         self._pipeline = make_pipeline(self.status.settings)
 
@@ -102,6 +105,9 @@ class Loop:
             if wishes.paused:
                 self._pause()
                 continue
+            if wishes.card is not None:
+                self._show_card(wishes.card)
+                continue
             frame = self._read()
             started = time.perf_counter()
             image = None if frame is None else self._compose(frame)
@@ -113,8 +119,9 @@ class Loop:
             self._holdover.remember(image)
             live = self._source is not None and self._source.live
             self._deliver(image, self._elapsed_s() if live else frame.time_s)
+            self.before = self._pipeline.framed
             self._frame_ms.add((time.perf_counter() - started) * 1000)
-            self._account(frame)
+            self._account(frame, size_of(image))
 
     def close(self) -> None:
         """Close source, sinks and pipeline, whatever any of them raises."""
@@ -183,9 +190,18 @@ class Loop:
     def _pause(self) -> None:
         self._close_source()
         self._holdover.forget()
-        self._deliver(away_card(self._size()), self._elapsed_s())
+        self.before = None
+        card = away_card(self._size(), self.status.settings.away_picture)
+        self._deliver(card, self._elapsed_s())
         self._tell(state=State.PAUSED)
         self._stopping.wait(TURN_S)
+
+    def _show_card(self, card: Image) -> None:
+        """Send `card` in place of frames; the source stays open, but unread."""
+        self.before, self._last_index = None, -1
+        self._deliver(cover(card, self._size()), self._elapsed_s())
+        self._tell(state=State.TESTING, cards=self.status.cards + 1)
+        self._stopping.wait(TURN_S / 2)
 
     def _read(self) -> Frame | None:
         """The next frame; None if there is none now."""
@@ -237,9 +253,12 @@ class Loop:
         """Send what may go out while there is no composed frame."""
         if self._source is not None and not self._source.live:
             return  # a file that is slow to read leaves no gap
-        instead = self._holdover.substitute(self._size(), failed=failed)
+        instead = self._holdover.substitute(
+            self._size(), self.status.settings.away_picture, failed=failed
+        )
         if instead is None:
             return
+        self.before = None
         image, state = instead
         waiting = self.status.state is State.STARTING and self.status.error is None
         self._deliver(image, self._elapsed_s())
@@ -254,7 +273,7 @@ class Loop:
             except SinkError as error:
                 self._lose_sink(spec, error)
 
-    def _account(self, frame: Frame) -> None:
+    def _account(self, frame: Frame, size: Size) -> None:
         """Count one composed frame that was sent."""
         now = time.monotonic()
         self._rate.tick(now)
@@ -267,7 +286,7 @@ class Loop:
             state=State.RUNNING,
             frames=self.status.frames + 1,
             dropped=self.status.dropped + max(0, missed),
-            size=size_of(frame.image),
+            size=size,
             error=None if resumed else self.status.error,
         )
         if resumed or now - self._measured_at > _MEASURE_EVERY_S:

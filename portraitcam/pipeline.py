@@ -1,6 +1,6 @@
 """The order of the stages, and the only place that knows it.
 
-    segment -> refine (fill) -> smooth -> refine (upsample) -> compose
+    turn -> segment -> refine (fill) -> smooth -> frame -> refine (upsample) -> compose
 
 No threads, devices or Qt. Whatever a stage raises comes out of `process`: a mask of
 another frame is never used instead.
@@ -14,7 +14,16 @@ import numpy as np
 from portraitcam.backgrounds import Background
 from portraitcam.blend import blend, spill_of
 from portraitcam.compose import open_background
-from portraitcam.frames import Frame, Image, Matte
+from portraitcam.frames import Frame, Image, Mask, Matte
+from portraitcam.framing import (
+    WHOLE,
+    Framer,
+    View,
+    by_hand,
+    part,
+    part_of_mask,
+    turned,
+)
 from portraitcam.refine import fill_large_contours, fill_largest_contour
 from portraitcam.resources import model_path
 from portraitcam.segmenter import ModelInfo, Segmenter
@@ -37,6 +46,8 @@ class Pipeline:
     Attributes:
         matte: The last matte, uint8 (h, w); valid until the next call of `process`.
             None before the first frame and while the raw room is shown.
+        framed: The last frame's own image as it is framed, which the matte is of:
+            the raw room, never to be sent.
         coverage: Share of the last frame that is person, 0..1.
 
     Raises:
@@ -50,11 +61,13 @@ class Pipeline:
         self._model = model or model_path()
         self._segment = Segmenter(self._model, settings.threads)
         self._smooth = TemporalSmoother(settings.smoothing)
+        self._framer = Framer()
         self._upsample = Upsampler()
         self._background = _opened(settings)
         self._times = StageTimes()
         self._buffers: list[Image] = []
         self.matte: Matte | None = None
+        self.framed: Image | None = None
         self.coverage = 0.0
 
     def process(self, frame: Frame) -> Image:
@@ -64,27 +77,21 @@ class Pipeline:
             frame: Its image may have another size than the one before.
 
         Returns:
-            uint8 (h, w, 3) BGR of the frame's size; valid during the next two calls.
+            uint8 (h, w, 3) BGR of the frame's size, once it is turned; valid during
+            the next two calls.
 
         Raises:
             PortraitCamError: A stage failed; nothing of this frame may be shown.
         """
-        image, settings = frame.image, self._settings
+        settings = self._settings
+        self.matte = self.framed = None
+        image = turned(frame.image, settings.rotate)
         out = self._next_buffer(image)
         if self._background is None:
-            self.matte, self.coverage = None, 0.0
-            self._smooth.reset()
-            np.copyto(out, image)
-            return out
-        everyone = settings.keep == "everyone"
-        fill = fill_large_contours if everyone else fill_largest_contour
-        with self._times.measure("segment"):
-            mask = self._segment(image)
-        with self._times.measure("fill"):
-            mask = fill(mask)
-            self.coverage = cv2.mean(mask)[0]
-        with self._times.measure("smooth"):
-            mask = self._smooth(mask, self._segment.seen)
+            return self._show_room(image, frame.time_s, out)
+        mask = self._mask_of(image)
+        view = self._view_for(mask, frame.time_s)
+        image, mask = self._framed(image, view), part_of_mask(mask, view)
         with self._times.measure("upsample"):
             matte = self._upsample(
                 mask, image, settings.edge_shift_px, settings.feather_px
@@ -94,8 +101,46 @@ class Pipeline:
             small = self._upsample
             spill = spill_of(small.guide, small.alpha, small.step)
             blend(image, matte, behind, out, small.tiles, spill)
-        self.matte = matte
+        self.matte, self.framed = matte, image
         return out
+
+    def _show_room(self, image: Image, time_s: float, out: Image) -> Image:
+        """The raw room, framed as it is set."""
+        if self._settings.auto_framing:
+            view = self._view_for(self._mask_of(image), time_s)
+        else:
+            self._smooth.reset()
+            view = self._view_for(None, time_s)
+        self.coverage = 0.0
+        np.copyto(out, self._framed(image, view))
+        return out
+
+    def _mask_of(self, image: Image) -> Mask:
+        """Where the people are who stay, at the network's size."""
+        everyone = self._settings.keep == "everyone"
+        fill = fill_large_contours if everyone else fill_largest_contour
+        with self._times.measure("segment"):
+            mask = self._segment(image)
+        with self._times.measure("fill"):
+            mask = fill(mask)
+            self.coverage = cv2.mean(mask)[0]
+        with self._times.measure("smooth"):
+            return self._smooth(mask, self._segment.seen)
+
+    def _view_for(self, mask: Mask | None, time_s: float) -> View:
+        """What to show of a frame, by hand or by where the person is."""
+        settings = self._settings
+        if mask is None or not settings.auto_framing:
+            self._framer.reset()
+            return by_hand(settings.zoom, settings.pan_x, settings.pan_y)
+        with self._times.measure("follow"):
+            return self._framer(mask, time_s)
+
+    def _framed(self, image: Image, view: View) -> Image:
+        if view == WHOLE:
+            return image
+        with self._times.measure("frame"):
+            return part(image, view)
 
     def update(self, settings: Settings) -> None:
         """Take up new settings, between two frames.
@@ -132,16 +177,21 @@ class Pipeline:
         ms = self._times.median_ms()
         if not ms:
             return {}
-        return {
+        if "upsample" not in ms:
+            return {}  # only the raw room was shown
+        stages = {
             "segment": ms["segment"],
             "refine": ms["fill"] + ms["upsample"],
             "smooth": ms["smooth"],
             "compose": ms["compose"],
         }
+        framing = ms.get("follow", 0.0) + ms.get("frame", 0.0)
+        return {**stages, "frame": framing} if framing else stages
 
     def reset(self) -> None:
         """Forget earlier frames and durations: what comes next is another scene."""
         self._smooth.reset()
+        self._framer.reset()
         self._times.clear()
 
     def close(self) -> None:

@@ -93,6 +93,43 @@ class Settings:
             "everyone": "every person who is large enough",
         },
     )
+    rotate: str = _option(
+        "0",
+        "Turn",
+        "Turns the camera's picture clockwise, by so many degrees.",
+        choices={
+            "0": "as the camera gives it",
+            "90": "a quarter to the right",
+            "180": "upside down",
+            "270": "a quarter to the left",
+        },
+    )
+    auto_framing: bool = _option(
+        False,
+        "Auto-framing",
+        "Follows your head and shoulders calmly, enlarging up to twice.",
+    )
+    zoom: float = _option(
+        1.0,
+        "Zoom",
+        "Enlarges a part of the picture: 1 shows all. Auto-framing goes before it.",
+        low=1,
+        high=2,
+    )
+    pan_x: float = _option(
+        0.0,
+        "Left, right",
+        "Which part a zoom shows: -1 is far left in the camera's picture, 1 far right.",
+        low=-1,
+        high=1,
+    )
+    pan_y: float = _option(
+        0.0,
+        "Up, down",
+        "Which part a zoom shows: -1 is the top, 1 the bottom.",
+        low=-1,
+        high=1,
+    )
     smoothing: float = _option(
         0.5,
         "Steadiness",
@@ -125,6 +162,19 @@ class Settings:
     )
     tray_explained: bool = _option(
         False, "Tray explained", "Whether it was told that closing does not end it."
+    )
+    start_minimised: bool = _option(
+        False,
+        "Start minimised",
+        "Starts without its window: in the tray where there is one.",
+    )
+    away_picture: str = _option(
+        "card",
+        "Away picture",
+        "What others see while it is paused: card, or the path of a picture.",
+    )
+    welcomed: bool = _option(
+        False, "Welcomed", "Whether the first steps were shown or skipped."
     )
     gallery: tuple[str, ...] = _option(
         (), "Your backgrounds", "Paths of your own pictures and clips."

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from portraitcam.errors import PortraitCamError
-from portraitcam.frames import Size
+from portraitcam.frames import Image, Size
 from portraitcam.settings import Settings
 from portraitcam.sinks import Sink
 
@@ -17,6 +17,7 @@ class State(Enum):
     RUNNING = "composed frames go out"
     HOLDING = "the last composed frame goes out"
     AWAY = "the away card goes out"
+    TESTING = "the test card goes out"
     PAUSED = "paused: the away card goes out"
     STOPPED = "stopped"
     FAILED = "ended by an error"
@@ -31,11 +32,13 @@ class Wishes:
         sinks: Specifications as `portraitcam.sinks.open_sink` takes them, or sinks
             already made.
         paused: Whether to let go of the source and send the away card.
+        card: The test card, uint8 (h, w, 3) BGR, to send in place of frames.
     """
 
     settings: Settings
     sinks: tuple[str | Sink, ...] = ()
     paused: bool = False
+    card: Image | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +49,10 @@ class Status:
         state: What goes out.
         settings: The settings in force; a refused change does not appear here.
         source: Label of the source; empty while none is open.
-        size: (width, height) of the source's frames in px; (0, 0) before the first.
+        size: (width, height) of what is composed, in px; (0, 0) before the first.
         sinks: Labels of the sinks in use.
         frames: Composed frames sent.
+        cards: Test cards sent.
         faults: Frames that could not be composed.
         dropped: Frames of a live source that came while another was in work.
         fps_hz: Composed frames per second over the last 60 frames.
@@ -65,6 +69,7 @@ class Status:
     size: Size = (0, 0)
     sinks: tuple[str, ...] = ()
     frames: int = 0
+    cards: int = 0
     faults: int = 0
     dropped: int = 0
     fps_hz: float = 0.0

@@ -125,6 +125,15 @@ def test_every_setting_that_makes_sense_there_is_a_flag_of_run(
     assert str(Settings().smoothing) in text
 
 
+def test_run_follows_turns_and_zooms_as_its_flags_say(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    words = ["run", "--source", "synthetic", "--size", "320x180", "--sink", "null"]
+    words += ["--frames", "2", "--json", "--rotate", "90", "--auto-framing"]
+    assert main(words) == 0
+    assert json.loads(capsys.readouterr().out)["size"] == [180, 320]
+
+
 def test_the_version_is_the_package_s(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--version"])

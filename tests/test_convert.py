@@ -94,6 +94,16 @@ def test_a_transparent_picture_holds_the_person_and_nothing_of_the_room(
     assert not (image[faint][:, :3] == room[faint]).all(axis=1).any()
 
 
+def test_a_transparent_picture_can_be_turned_and_zoomed(run: Convert) -> None:
+    portrait(run.folder / "in.png")
+    run("in.png", "out.png", CLEAR.with_values(rotate="90", zoom=1.25))
+    image = cv2.imread(str(run.folder / "out.png"), cv2.IMREAD_UNCHANGED)
+    assert image is not None
+    assert image.shape == (160, 120, 4)
+    assert image[80, 30].tolist() == [*PERSON, 255]
+    assert not image[80, 115].any()
+
+
 def test_a_video_keeps_frames_rate_length_and_sound(
     run: Convert, make_video: "MakeVideo"
 ) -> None:

@@ -214,3 +214,81 @@ def test_the_network_that_ships_finds_nobody_in_an_empty_frame() -> None:
     out = pipeline.process(Frame(np.full((360, 640, 3), 127, np.uint8), 0, 0.0))
     assert out.shape == (360, 640, 3)
     assert model_path().is_file()
+
+
+# Framing --------------------------------------------------------------------------
+
+
+def spots(size: Size = (320, 180)) -> Image:
+    """A background whose every pixel is known and none of which is red."""
+    rows, columns = np.mgrid[: size[1], : size[0]]
+    return np.dstack([columns % 256, rows % 256, 0 * rows]).astype(np.uint8)
+
+
+def test_the_background_stays_still_while_the_view_follows_a_person(
+    make_network: "MakeNetwork", tmp_path: Path
+) -> None:
+    path = tmp_path / "spots.png"
+    cv2.imwrite(str(path), spots())
+    settings = Settings(background=str(path), feather_px=0, auto_framing=True)
+    pipeline = Pipeline(settings, make_network(side=64))
+    widths = []
+    for index in range(150):
+        frame = red_person(left=30 + index // 2, index=index)
+        frame.image[:, :, 2][:45] = 0
+        frame.image[100:, :, 2] = 0  # not down to the edge: a small person
+        frame.image[100:] = (200, 0, 0)
+        out = pipeline.process(frame)
+        np.testing.assert_array_equal(out[:8, :8], spots()[:8, :8])
+        np.testing.assert_array_equal(out[-8:, -8:], spots()[-8:, -8:])
+        red = out[..., 2] > 200
+        widths.append(int(red.any(axis=0).sum()))
+    assert widths[0] == pytest.approx(100, abs=8)
+    assert widths[-1] > 120, "the person was enlarged"
+
+
+def test_a_zoomed_person_leaves_no_room_around(make_network: "MakeNetwork") -> None:
+    settings = GREEN.with_values(zoom=1.7, pan_x=-0.3, pan_y=0.4)
+    pipeline = Pipeline(settings, make_network(side=64))
+    for index in range(5):
+        out = pipeline.process(red_person(index=index))
+        assert out[..., 0].max() < 60
+        assert pipeline.framed is not None
+        assert pipeline.matte is not None
+        sure = pipeline.framed[pipeline.matte == 255]
+        assert (sure[:, 2] > 150).all(), "the matte is of the framed image"
+
+
+@pytest.mark.parametrize("background", [RAW_ROOM, "#00ff00"])
+def test_a_turned_camera_gives_a_turned_picture(
+    make_network: "MakeNetwork", background: str
+) -> None:
+    settings = Settings(background=background, rotate="90", feather_px=0)
+    pipeline = Pipeline(settings, make_network(side=64))
+    out = pipeline.process(red_person())
+    assert out.shape == (320, 180, 3)
+    assert out[150, 60].tolist() == [0, 0, 255], "the person fell to the left"
+    pipeline.update(settings.with_values(rotate="0"))
+    assert pipeline.process(red_person(index=1)).shape == (180, 320, 3)
+
+
+@pytest.mark.parametrize("follows", [False, True])
+def test_the_raw_room_is_framed_as_well(
+    make_network: "MakeNetwork", follows: bool
+) -> None:
+    settings = Settings(background=RAW_ROOM, zoom=2.0, auto_framing=follows)
+    pipeline = Pipeline(settings, make_network(side=64))
+    out = pipeline.process(red_person(left=150))
+    red = np.count_nonzero(out[150, :, 2] > 200)
+    assert red == pytest.approx(100 if follows else 180, abs=3)
+    assert pipeline.matte is None
+    assert pipeline.framed is None
+    assert pipeline.coverage == 0
+
+
+def test_the_time_of_framing_is_told_where_there_is_any(
+    make_network: "MakeNetwork",
+) -> None:
+    pipeline = Pipeline(GREEN.with_values(zoom=1.5), make_network())
+    pipeline.process(red_person())
+    assert pipeline.stages_ms()["frame"] > 0
