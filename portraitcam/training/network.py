@@ -6,6 +6,7 @@
                   │           ├───────────────────(+)── up 56
                   │           │                    │
                   │           └─ F_a ── EOAM ── F_e (portrait, edge, background)
+                  ├─────────────(+)── detail 112
                   └───────────── F_a ── EOAM 112
                                          │
                             224: batch norm, 3x3 convolution, three logits
@@ -38,6 +39,8 @@ class Design:
         stem, low, middle, high: channels at 1/2, 1/4, 1/8 and 1/16 of the input.
         low_blocks, middle_blocks, high_blocks: residual blocks at those scales.
         coarse, fine: channels of the decoder at 1/8 and 1/4.
+        detail: channels of the decoder at 1/2, which adds to the logits what the
+            attention at 1/4 could not see; 0 leaves it away.
         squeeze: channels between the two layers of the global context gate.
         eoam: False replaces the attention by plain upsampling (for the ablation).
     """
@@ -51,6 +54,7 @@ class Design:
     high_blocks: int = 2
     coarse: int = 24
     fine: int = 16
+    detail: int = 8
     squeeze: int = 10
     eoam: bool = True
 
@@ -166,6 +170,22 @@ class EdgeOptimizedAttention(nn.Module):
         return upsample(self.attend(logits, detail))
 
 
+class Detail(nn.Module):
+    """A thin decoder at 1/2 of the input: what is to be added to the logits there."""
+
+    def __init__(self, d: Design) -> None:
+        super().__init__()
+        self.from_fine = conv(d.fine, d.detail, relu=False)
+        self.from_stem = conv(d.stem, d.detail, relu=False)
+        self.decode = Separable(d.detail, d.detail, 3)
+        self.to_classes = conv(d.detail, CLASSES, relu=False)
+
+    def forward(self, fine: Tensor, half: Tensor) -> Tensor:
+        features = upsample(self.from_fine(fine)) + self.from_stem(half)
+        logits: Tensor = self.to_classes(self.decode(functional.relu(features)))
+        return logits
+
+
 class PortraitNetwork(nn.Module):
     """Image to the three logits portrait, edge area, background."""
 
@@ -194,6 +214,7 @@ class PortraitNetwork(nn.Module):
         self.decode_fine = Separable(d.fine, d.fine, 3)
         self.to_classes = conv(d.fine, CLASSES, relu=False)
         self.eoam_quarter = EdgeOptimizedAttention(d.low, d.eoam)
+        self.detail = Detail(d) if d.detail else None
         self.eoam_half = EdgeOptimizedAttention(d.stem, d.eoam)
         self.final_norm = nn.BatchNorm2d(CLASSES)
         # Padded with the rim itself, batch norm, upsampling and this convolution are
@@ -223,8 +244,12 @@ class PortraitNetwork(nn.Module):
         coarse = upsample(self.from_high(sixteenth)) + self.from_middle(eighth)
         coarse = self.decode_coarse(functional.relu(coarse))
         fine = upsample(self.from_coarse(coarse)) + self.from_low(quarter)
-        at_quarter = self.to_classes(self.decode_fine(functional.relu(fine)))
-        return self.eoam_quarter(at_quarter, quarter), at_quarter
+        fine = self.decode_fine(functional.relu(fine))
+        at_quarter = self.to_classes(fine)
+        at_half = self.eoam_quarter(at_quarter, quarter)
+        if self.detail is not None:
+            at_half = at_half + self.detail(fine, half)
+        return at_half, at_quarter
 
 
 def mask_and_edge(logits: Tensor) -> tuple[Tensor, Tensor]:
