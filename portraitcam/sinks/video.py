@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _BT709 = 1  # of AVColorSpace, AVColorPrimaries and AVColorTransferCharacteristic
 _THREADS = 2
+_PIECE_US = "1000000"
 _TICKS_HZ = 90_000  # at least: what keeps the times of a variable rate
 
 # By suffix: container, codec, its options, pixel format. x264's crf 18 looks like the
@@ -59,17 +60,25 @@ class VideoSink:
         path: The file; its suffix says which kind.
         fps_hz: Images per second, on average; each keeps its own time.
         sound_from: A video whose sound is copied, if it has any.
+        lasting: The file bears its name from the start, and plays whatever happens
+            to the program or the disk, but for its last second; for MP4 and MOV.
 
     Raises:
         SinkError: The suffix is unknown or the folder cannot be written.
     """
 
     def __init__(
-        self, path: Path, fps_hz: float, *, sound_from: Path | None = None
+        self,
+        path: Path,
+        fps_hz: float,
+        *,
+        sound_from: Path | None = None,
+        lasting: bool = False,
     ) -> None:
         self.label = path.name
         self._path, self._sound_from = path, sound_from
-        self._part = part_of(path)
+        self._lasting = lasting
+        self._part = path if lasting else part_of(path)
         self._rate = Fraction(fps_hz or 30.0).limit_denominator(1001)
         self._container: OutputContainer | None = None
         self._sound: Sound | None = None
@@ -97,6 +106,10 @@ class VideoSink:
             self.discard()
             raise self._failed(error) from error
 
+    def watched(self) -> bool:
+        """Always: a film is made for later."""
+        return True
+
     def close(self) -> None:
         """Finish the file and give it its name.
 
@@ -118,7 +131,10 @@ class VideoSink:
         self._container = None
 
     def discard(self) -> None:
-        """Give up: leave nothing of the file behind. Any number of times."""
+        """Give up: nothing of the file is left unless it is a lasting one.
+
+        Any number of times.
+        """
         if self._container is None:
             return
         with contextlib.suppress(av.error.FFmpegError, OSError):
@@ -126,13 +142,18 @@ class VideoSink:
         if self._sound is not None:
             self._sound.close()
         self._container = None
-        self._part.unlink(missing_ok=True)
+        if not self._lasting:
+            self._part.unlink(missing_ok=True)
 
     def _open(self, size: Size) -> None:
         """Open file and encoder for images of `size`."""
         form, (codec, options, pixels) = _KINDS[self._path.suffix.lower()]
         # The index in front lets players begin before they have all of the file.
         extra = {"movflags": "faststart"} if form in ("mp4", "mov") else {}
+        if self._lasting:
+            # A piece a second, each whole in itself; at the end all become one.
+            extra = {"movflags": "hybrid_fragmented", "frag_duration": _PIECE_US}
+            extra["flush_packets"] = "1"
         self._container = av.open(str(self._part), "w", format=form, options=extra)
         stream = self._container.add_stream(codec, rate=self._rate, options=options)
         assert isinstance(stream, VideoStream)
