@@ -25,6 +25,7 @@ class Engine:
 
         IDLE ── start / run ──► STARTING ──► RUNNING ◄──► HOLDING ──► AWAY ──► RUNNING
         any of them ── pause ──► PAUSED ── resume ──► RUNNING
+        any of them ── nobody watches ──► UNWATCHED ── someone does ──► RUNNING
         any of them ── stop, or the source ends ──► STOPPED; an error ──► FAILED
 
     Args:
@@ -76,6 +77,15 @@ class Engine:
         latest = None if loop is None else loop.latest
         return None if latest is None else latest.copy()
 
+    def before(self) -> Image | None:
+        """A copy of the raw frame behind the newest composed image; else None.
+
+        For the user's own eyes, never for a sink.
+        """
+        loop = self._loop
+        before = None if loop is None else loop.before
+        return None if before is None else before.copy()
+
     def update(self, settings: Settings) -> None:
         """Take up new settings before the next frame."""
         self._wish(settings=settings)
@@ -93,8 +103,20 @@ class Engine:
         """Let go of the source and send the away card."""
         self._wish(paused=True)
 
+    def set_card(self, card: Image | None) -> None:
+        """Send this test card in place of frames, or frames again if it is None.
+
+        Args:
+            card: uint8 (h, w, 3) BGR; not to be written any more.
+        """
+        self._wish(card=card)
+
+    def set_previewed(self, previewed: bool) -> None:
+        """Say whether a preview is visible: it keeps the camera on, like a reader."""
+        self._wish(previewed=previewed)
+
     def resume(self) -> None:
-        """End a pause."""
+        """End a pause; where nothing tells who watches, turn the camera on again."""
         self._wish(paused=False)
 
     def start(self) -> None:

@@ -9,6 +9,7 @@ PortraitCamError
 ├── ClipError         a video file cannot be read
 ├── BackgroundError   a background cannot be read
 ├── SinkError         a virtual camera or output file cannot be opened or written
+│   └── SinkLost      a virtual camera is gone or taken, and may come back
 ├── SettingsError     a setting is out of range, unknown or unreadable
 ├── PresetError       a preset is missing, unreadable or cannot be called so
 ├── ControlError      the running app cannot be reached or refuses a command
@@ -64,6 +65,10 @@ class BackgroundError(PortraitCamError):
 
 class SinkError(PortraitCamError):
     """A virtual camera or output file cannot be opened or written."""
+
+
+class SinkLost(SinkError):
+    """A virtual camera is gone or taken by another program, and may come back."""
 
 
 class SettingsError(PortraitCamError):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from portraitcam.away import away_card
+from portraitcam.demand import Demand
 from portraitcam.errors import (
     ModelError,
     PortraitCamError,
@@ -18,10 +19,10 @@ from portraitcam.frames import Frame, Image, Size, cover, size_of
 from portraitcam.holdover import Holdover
 from portraitcam.pipeline import Pipeline
 from portraitcam.settings import RAW_ROOM, Settings
-from portraitcam.sinks import Sink, open_sink
+from portraitcam.sinks import SinkGroup
 from portraitcam.sources import Source, open_source
 from portraitcam.status import State, Status, Wishes
-from portraitcam.timing import Durations, Rate
+from portraitcam.timing import Durations, Rate, SleepWatch
 
 RETRY_S = 1.0
 TURN_S = 0.1
@@ -78,9 +79,11 @@ class Loop:
         self._refused: Settings | None = None
         self._source: Source | None = None
         self._retry_at = 0.0
-        self._sinks: dict[str | Sink, Sink] = {}
-        self._asked_sinks: tuple[str | Sink, ...] = ()
-        self._lost_sinks: set[str | Sink] = set()
+        self._sinks = SinkGroup(strict=not patient)
+        self._demand = Demand()
+        self._seen_wishes: Wishes | None = None
+        self._sink_error: SinkError | None = None
+        self._slept = SleepWatch()
         self._holdover = Holdover()
         self._rate = Rate()
         self._frame_ms, self._latency_ms = Durations(), Durations()
@@ -102,8 +105,8 @@ class Loop:
         while not self._stopping.is_set() and self.status.frames != frames:
             wishes = self._wishes()
             self._take_up(wishes)
-            if wishes.paused:
-                self._pause()
+            if wishes.paused or not self._is_watched(wishes):
+                self._rest(State.PAUSED if wishes.paused else State.UNWATCHED)
                 continue
             if wishes.card is not None:
                 self._show_card(wishes.card)
@@ -129,8 +132,7 @@ class Loop:
             self._close_source()
         finally:
             try:
-                for sink in self._sinks.values():
-                    sink.close()
+                self._sinks.close()
             finally:
                 self._pipeline.close()
 
@@ -147,17 +149,31 @@ class Loop:
         settings = wishes.settings
         if settings is not self._refused and settings != self.status.settings:
             self._change(settings)
-        if wishes.sinks is not self._asked_sinks:
-            # Asked for anew, even if for the same: what failed is tried again.
-            self._asked_sinks = wishes.sinks
-            self._lost_sinks.clear()
-        wanted = [s for s in wishes.sinks if s not in self._lost_sinks]
-        if list(self._sinks) != wanted:
-            for spec in [s for s in self._sinks if s not in wanted]:
-                self._sinks.pop(spec).close()
-            for spec in [s for s in wanted if s not in self._sinks]:
-                self._open_sink(spec)
-            self._tell(sinks=tuple(s.label for s in self._sinks.values()))
+        if wishes is not self._seen_wishes:
+            self._seen_wishes = wishes
+            self._demand.stir()
+        self._sinks.want(wishes.sinks, settings.fps_hz)
+        self._tell_sinks()
+        if self._slept.woke():
+            self._wake_up()
+
+    def _wake_up(self) -> None:
+        """Begin anew after the machine has slept: what came before is long ago."""
+        log.info("the machine has slept")
+        self._holdover.forget()
+        self._close_source()
+        self._retry_at = 0.0
+
+    def _is_watched(self, wishes: Wishes) -> bool:
+        """Whether the source is needed; only a camera is ever switched off."""
+        settings = wishes.settings
+        given = self._given_source
+        live = settings.source_is_camera if given is None else given.live
+        if not live or not settings.on_demand:
+            return True
+        return self._demand.needed(
+            [wishes.previewed, *self._sinks.watched()], settings.idle_off_min * 60.0
+        )
 
     def _change(self, settings: Settings) -> None:
         """Hand `settings` to the pipeline; a refusal keeps what is in force.
@@ -187,13 +203,16 @@ class Loop:
             self._retry_at = 0.0
         self._tell(settings=settings, error=None)
 
-    def _pause(self) -> None:
+    def _rest(self, state: State) -> None:
+        """Let go of the source and send the away card."""
         self._close_source()
         self._holdover.forget()
         self.before = None
         card = away_card(self._size(), self.status.settings.away_picture)
         self._deliver(card, self._elapsed_s())
-        self._tell(state=State.PAUSED)
+        if state is not self.status.state:
+            log.info("%s", state.value)
+        self._tell(state=state)
         self._stopping.wait(TURN_S)
 
     def _show_card(self, card: Image) -> None:
@@ -267,11 +286,18 @@ class Loop:
     def _deliver(self, image: Image, time_s: float) -> None:
         """Send `image` to every sink and let the preview see it."""
         self.latest = image
-        for spec, sink in list(self._sinks.items()):
-            try:
-                sink.send(image, time_s)
-            except SinkError as error:
-                self._lose_sink(spec, error)
+        self._sinks.send(image, time_s)
+        self._tell_sinks()
+
+    def _tell_sinks(self) -> None:
+        """Bring the status in line with what the sinks say."""
+        labels, error = self._sinks.labels, self._sinks.error
+        if labels != self.status.sinks:
+            self._tell(sinks=labels)
+        if error is not self._sink_error:
+            self._sink_error = error
+            if error is not None or isinstance(self.status.error, SinkError):
+                self._tell(error=error)
 
     def _account(self, frame: Frame, size: Size) -> None:
         """Count one composed frame that was sent."""
@@ -318,26 +344,6 @@ class Loop:
             self._source.close()
             self._source = None
             self._tell(source="")
-
-    def _open_sink(self, spec: str | Sink) -> None:
-        try:
-            if isinstance(spec, str):
-                self._sinks[spec] = open_sink(spec, fps_hz=self.status.settings.fps_hz)
-            else:
-                self._sinks[spec] = spec
-        except SinkError as error:
-            self._lose_sink(spec, error)
-
-    def _lose_sink(self, spec: str | Sink, error: SinkError) -> None:
-        """Take a failed sink out, or end the run where nobody would notice."""
-        if not self._patient:
-            raise error
-        log.warning("sink lost: %s", error)
-        self._lost_sinks.add(spec)
-        sink = self._sinks.pop(spec, None)
-        if sink is not None:
-            sink.close()
-        self._tell(error=error, sinks=tuple(s.label for s in self._sinks.values()))
 
     def _size(self) -> Size:
         """The size of what was sent last, or is wanted where nothing was."""

@@ -150,6 +150,20 @@ class Settings:
     threads: int = _option(
         1, "Processor threads", "Threads the network may use.", low=1, high=8
     )
+    on_demand: bool = _option(
+        True,
+        "Camera on demand",
+        "The camera and its light are on only while someone watches: a preview that "
+        "is visible, or a program that reads the virtual camera.",
+    )
+    idle_off_min: int = _option(
+        0,
+        "Camera off when idle",
+        "Where the system does not tell who reads the virtual camera (Windows, macOS): "
+        "minutes without a preview until the camera goes off; 0 is never.",
+        low=0,
+        high=480,
+    )
     mirror_preview: bool = _option(
         True,
         "Mirror preview",
@@ -183,6 +197,11 @@ class Settings:
     def __post_init__(self) -> None:
         for field in dataclasses.fields(self):
             _check(field, getattr(self, field.name))
+
+    @property
+    def source_is_camera(self) -> bool:
+        """Whether `source` is one whose light the user can see."""
+        return self.source.partition(":")[0] == "camera"
 
     def with_values(self, /, **values: Any) -> "Settings":
         """A copy with other values.

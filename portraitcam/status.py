@@ -19,6 +19,7 @@ class State(Enum):
     AWAY = "the away card goes out"
     TESTING = "the test card goes out"
     PAUSED = "paused: the away card goes out"
+    UNWATCHED = "camera off: nobody is watching"
     STOPPED = "stopped"
     FAILED = "ended by an error"
 
@@ -32,12 +33,14 @@ class Wishes:
         sinks: Specifications as `portraitcam.sinks.open_sink` takes them, or sinks
             already made.
         paused: Whether to let go of the source and send the away card.
+        previewed: Whether a preview is before the user's eyes.
         card: The test card, uint8 (h, w, 3) BGR, to send in place of frames.
     """
 
     settings: Settings
     sinks: tuple[str | Sink, ...] = ()
     paused: bool = False
+    previewed: bool = True
     card: Image | None = None
 
 

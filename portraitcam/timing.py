@@ -1,8 +1,9 @@
 """How fast things go: rates over intervals, percentiles of durations."""
 
+import sys
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import numpy as np
@@ -74,3 +75,42 @@ class StageTimes:
     def clear(self) -> None:
         """Forget everything measured so far."""
         self._stages.clear()
+
+
+class SleepWatch:
+    """Notices that the machine was asleep: devices that were open are then suspect.
+
+    Args:
+        asleep_s: Tells how long the machine has slept in all, in seconds.
+    """
+
+    def __init__(self, asleep_s: Callable[[], float] | None = None) -> None:
+        self._asleep_s = asleep_s or slept_s
+        self._known_s = self._asleep_s()
+
+    def woke(self) -> bool:
+        """Whether it has slept for a second or more since the last call."""
+        before, self._known_s = self._known_s, self._asleep_s()
+        return self._known_s - before >= 1.0
+
+
+def slept_s() -> float:
+    """How many seconds this machine has slept since its start.
+
+    Each system has one clock that goes on during sleep and one that does not.
+    """
+    system: str = sys.platform  # a plain text: all its branches are type-checked
+    if system == "win32":
+        import ctypes
+
+        kernel = ctypes.windll.kernel32  # type: ignore[attr-defined,unused-ignore]
+        kernel.GetTickCount64.restype = ctypes.c_uint64
+        awake_100ns = ctypes.c_uint64()
+        kernel.QueryUnbiasedInterruptTime(ctypes.byref(awake_100ns))
+        return float(kernel.GetTickCount64() / 1e3 - awake_100ns.value / 1e7)
+    if system == "darwin":
+        on, awake = time.CLOCK_MONOTONIC, "CLOCK_UPTIME_RAW"
+    else:
+        on, awake = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC), ""
+    awake_clock = getattr(time, awake, time.CLOCK_MONOTONIC)
+    return time.clock_gettime(on) - time.clock_gettime(awake_clock)

@@ -116,13 +116,38 @@ def holders(path: Path, processes: Path = Path("/proc")) -> list[str]:
     Only programs of the same user are seen, and on Linux only.
     """
     names: set[str] = set()
-    for process in processes.glob("[0-9]*"):
-        if process.name == str(os.getpid()):
-            continue
+    for pid in openers(path, processes):
         with contextlib.suppress(OSError):
-            if any(Path(os.readlink(fd)) == path for fd in (process / "fd").iterdir()):
-                names.add((process / "comm").read_text(encoding="utf-8").strip())
+            name = Path(processes, str(pid), "comm").read_text(encoding="utf-8")
+            names.add(name.strip())
     return sorted(names)
+
+
+def openers(path: Path, processes: Path = Path("/proc")) -> frozenset[int]:
+    """Which processes have `path` open, other than this one.
+
+    Only processes of the same user are seen, and on Linux only.
+    """
+    own, wanted = str(os.getpid()), os.fspath(path)
+    found = set()
+    # Plain texts: this looks at some thousand files, several times a second.
+    for process in _names(os.fspath(processes)):
+        if process.isdecimal() and process != own:
+            folder = f"{processes}/{process}/fd"
+            for fd in _names(folder):
+                with contextlib.suppress(OSError):
+                    if os.readlink(f"{folder}/{fd}") == wanted:
+                        found.add(int(process))
+                        break
+    return frozenset(found)
+
+
+def _names(folder: str) -> list[str]:
+    """What is in `folder`; nothing where one may not look."""
+    try:
+        return os.listdir(folder)
+    except OSError:
+        return []
 
 
 def _examined(path: Path) -> Device:

@@ -28,7 +28,16 @@ class Sink(Protocol):
             time_s: Its position in the source's own time, in seconds.
 
         Raises:
-            SinkError: It cannot be delivered; the sink is of no use any more.
+            SinkError: It cannot be delivered; the sink is of no use any more. A
+                SinkLost says that another one like it may be opened soon.
+        """
+        ...
+
+    def watched(self) -> bool | None:
+        """Whether someone sees what is sent. Called often; never blocks.
+
+        Returns:
+            True for what is kept, such as a file; None where nothing tells.
         """
         ...
 

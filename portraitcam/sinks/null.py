@@ -31,5 +31,9 @@ class NullSink:
         if self._keep_last:
             self.last = image.copy()
 
+    def watched(self) -> bool:
+        """Always: whoever counts frames wants them."""
+        return True
+
     def close(self) -> None:
         """Nothing is held, so nothing is released."""
