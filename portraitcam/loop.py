@@ -260,6 +260,8 @@ class Loop:
                 raise
             if self.status.state is State.RUNNING:
                 log.exception("a frame could not be composed")
+            # A mask that took the room for a person must not live on in the next.
+            self._pipeline.reset()
             if not isinstance(error, PortraitCamError):
                 error = PortraitCamError(
                     f"A frame could not be composed: {error!r}.",
