@@ -131,7 +131,8 @@ class CameraSource:
                 capture.release()
         except SourceError as error:
             self._fail(error)
-        except (cv2.error, OSError, RuntimeError) as error:
+        except Exception as error:
+            # Whatever it was: a thread that dies unheard would be waited for in vain.
             self._fail(
                 SourceError(
                     f"{self.label} has failed: {error}.",
