@@ -93,6 +93,7 @@ def _run(arguments: argparse.Namespace) -> None:
     sinks = arguments.sink or ["virtual"]
     _check_written(sinks, settings.source, settings.background)
     engine = Engine(settings, sinks)
+    engine.set_previewed(False)
     for number in (signal.SIGINT, *_ENDINGS):
         signal.signal(number, lambda *_: engine.stop())
     status = engine.run(arguments.frames)

@@ -169,7 +169,7 @@ class Loop:
         settings = wishes.settings
         given = self._given_source
         live = settings.source_is_camera if given is None else given.live
-        if not live or not settings.on_demand:
+        if not live or settings.always_on:
             return True
         return self._demand.needed(
             [wishes.previewed, *self._sinks.watched()], settings.idle_off_min * 60.0

@@ -150,11 +150,11 @@ class Settings:
     threads: int = _option(
         1, "Processor threads", "Threads the network may use.", low=1, high=8
     )
-    on_demand: bool = _option(
-        True,
-        "Camera on demand",
-        "The camera and its light are on only while someone watches: a preview that "
-        "is visible, or a program that reads the virtual camera.",
+    always_on: bool = _option(
+        False,
+        "Camera always on",
+        "Keeps the camera and its light on while nobody watches: no preview is "
+        "visible and no program reads the virtual camera.",
     )
     idle_off_min: int = _option(
         0,

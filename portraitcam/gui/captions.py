@@ -26,6 +26,8 @@ def caption(status: Status, settings: Settings, *, paused: bool) -> str:
         if paused:
             return translate("Captions", "Paused: others see this card")
         return translate("Captions", "Starting again...")
+    if status.state is State.UNWATCHED:
+        return translate("Captions", "Camera off: nobody is watching")
     if status.state is State.AWAY:
         return translate("Captions", "No picture: others see this card")
     if status.state is State.HOLDING:

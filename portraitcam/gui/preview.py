@@ -46,6 +46,9 @@ class Preview(QWidget):
         shown: How many images were painted.
     """
 
+    watches = Signal(bool)
+    """Whether it looks for images from now on: only while it can be seen."""
+
     toggled = Signal()
     """Space was pressed here: pause or go on."""
 
@@ -94,6 +97,7 @@ class Preview(QWidget):
             self._timer.start()
         else:
             self._timer.stop()
+        self.watches.emit(self.watching)
 
     @property
     def watching(self) -> bool:

@@ -17,6 +17,7 @@ from portraitcam.errors import (
     PortraitCamError,
     SettingsError,
     SinkError,
+    SinkLost,
     SourceError,
 )
 from portraitcam.frames import Image
@@ -82,6 +83,7 @@ class Session(QObject):
         self._kept: dict[str, object] = {}
         self._virtual = virtual
         self._wants_virtual = False
+        self._previewed = True
         self._seen_error: PortraitCamError | None = None
         self.settings = settings
         self.paused = False
@@ -149,6 +151,7 @@ class Session(QObject):
         self._wants_virtual = self.paused = False
         self._seen_error = None
         self._engine = Engine(self.settings, patient=True)
+        self._engine.set_previewed(self._previewed)
         self._engine.start()
         self._poll.start()
         self.refresh()
@@ -176,6 +179,12 @@ class Session(QObject):
         self.paused = paused
         (self._engine.pause if paused else self._engine.resume)()
         self.status_changed.emit(self.status)
+
+    def set_previewed(self, previewed: bool) -> None:
+        """Say whether a preview is visible; see `Engine.set_previewed`."""
+        self._previewed = previewed
+        if self._engine is not None:
+            self._engine.set_previewed(previewed)
 
     @property
     def virtual_starting(self) -> bool:
@@ -210,7 +219,8 @@ class Session(QObject):
         lost = failed and isinstance(error, BackgroundError)
         problem = Problem(error.message, error.hint, passing=not lost)
         if isinstance(error, SinkError):
-            self.set_virtual(False)
+            if not isinstance(error, SinkLost):
+                self.set_virtual(False)
             self.virtual_problem.emit(problem)
             return
         if not isinstance(error, SourceError) and not failed:

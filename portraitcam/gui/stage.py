@@ -86,6 +86,8 @@ class Stage(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self.preview, 1)
         column.addLayout(self.below)
+        session.set_previewed(False)  # until it is shown
+        self.preview.watches.connect(session.set_previewed)
         self.pause.clicked.connect(self.toggle_pause)
         self.preview.toggled.connect(self.toggle_pause)
 
