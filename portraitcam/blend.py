@@ -5,7 +5,7 @@ import numpy as np
 import numpy.typing as npt
 from cv2.typing import MatLike
 
-from portraitcam.frames import Image, Matte, halve, size_of
+from portraitcam.frames import Cutout, Image, Matte, Size, cover, halve, resize, size_of
 from portraitcam.tiles import Plane, Tiles, enlarged, padded, whole
 
 Spill = npt.NDArray[np.float32]
@@ -86,6 +86,23 @@ def spill_of(guide: Image, alpha: Plane, step: int) -> tuple[Spill, int]:
         near *= np.minimum(weight * 20, 1)
     spill: Spill = np.subtract(*means, dtype=np.float32)
     return spill * near[..., None], step
+
+
+def cut_out(image: Image, matte: Matte, size: Size) -> Cutout:
+    """The person alone, small, to be laid over something else.
+
+    Args:
+        image: uint8 (h, w, 3) BGR.
+        matte: uint8 (h, w), 255 = person.
+        size: (width, height) of the result in px; what hangs over is cut off.
+    """
+    # Twice as large at first: what is mixed there already hardly shows.
+    twice = (2 * size[0], 2 * size[1])
+    person = cover(image, twice)
+    share = cover(cv2.cvtColor(matte, cv2.COLOR_GRAY2BGR), twice)  # type: ignore[arg-type]
+    person = cv2.multiply(person, share, scale=1 / 255)  # type: ignore[assignment]
+    small, alpha = resize(person, size), resize(share, size)
+    return np.dstack([small, alpha[..., :1]])
 
 
 def _cleaned(image: Image, rest: MatLike, spill: Spill) -> Image:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from portraitcam.errors import PortraitCamError, SourceEnded
-from portraitcam.frames import Image
+from portraitcam.frames import Cutout, Image
 from portraitcam.loop import Loop, named_source
 from portraitcam.pipeline import Pipeline
 from portraitcam.settings import Settings
@@ -85,6 +85,17 @@ class Engine:
         loop = self._loop
         before = None if loop is None else loop.before
         return None if before is None else before.copy()
+
+    def cutout(self) -> Cutout | None:
+        """The person in a frame of a moment ago, small, and without the room.
+
+        Each call has the next frame cut out, so that who never asks pays nothing.
+        """
+        loop = self._loop
+        if loop is None:
+            return None
+        loop.wants_cutout.set()
+        return loop.cutout
 
     def update(self, settings: Settings) -> None:
         """Take up new settings before the next frame."""

@@ -16,6 +16,9 @@ Mask: TypeAlias = npt.NDArray[np.float32]
 Matte: TypeAlias = npt.NDArray[np.uint8]
 """uint8 (h, w) in 0..255, 255 = person; a mask brought to the frame's size."""
 
+Cutout: TypeAlias = npt.NDArray[np.uint8]
+"""uint8 (h, w, 4), BGRA: a person without the room; colours are multiplied by alpha."""
+
 Raster = TypeVar("Raster", npt.NDArray[np.uint8], npt.NDArray[np.float32])
 """An image, mask or matte: what comes out is of the kind that went in."""
 

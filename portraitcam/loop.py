@@ -15,7 +15,7 @@ from portraitcam.errors import (
     SourceEnded,
     SourceError,
 )
-from portraitcam.frames import Frame, Image, Size, cover, size_of
+from portraitcam.frames import Cutout, Frame, Image, Size, cover, size_of
 from portraitcam.holdover import Holdover
 from portraitcam.pipeline import Pipeline
 from portraitcam.settings import RAW_ROOM, Settings
@@ -29,6 +29,9 @@ TURN_S = 0.1
 MAX_COVERAGE = 0.98
 """A live frame with more person than this is one that the network failed on: it
 would show the whole room. A close-up in a file may well be all person."""
+CUTOUT_SIZE: Size = (192, 108)
+"""(width, height) in px of what the gallery shows of the person."""
+
 _MEASURE_EVERY_S = 0.25
 _REOPENING = ("source", "size", "fps_hz")
 
@@ -57,6 +60,8 @@ class Loop:
         latest: The image that was sent last.
         before: The raw frame that `latest` was composed of, as it is framed; None
             if it was not. For the user's own eyes, never for a sink.
+        cutout: The person alone, small; None if the newest frame has none.
+        wants_cutout: Set by others to have the next frame's.
 
     Raises:
         PortraitCamError: The network or the background cannot be opened.
@@ -92,6 +97,8 @@ class Loop:
         self._started_at = time.monotonic()
         self.latest: Image | None = None
         self.before: Image | None = None
+        self.cutout: Cutout | None = None
+        self.wants_cutout = threading.Event()
         self.status = Status(State.STARTING, wishes().settings)
         self._pipeline = make_pipeline(self.status.settings)
 
@@ -123,6 +130,9 @@ class Loop:
             live = self._source is not None and self._source.live
             self._deliver(image, self._elapsed_s() if live else frame.time_s)
             self.before = self._pipeline.framed
+            if self.wants_cutout.is_set():
+                self.wants_cutout.clear()
+                self.cutout = self._pipeline.cutout(CUTOUT_SIZE)
             self._frame_ms.add((time.perf_counter() - started) * 1000)
             self._account(frame, size_of(image))
 

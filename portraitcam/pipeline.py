@@ -12,9 +12,9 @@ import cv2
 import numpy as np
 
 from portraitcam.backgrounds import Background
-from portraitcam.blend import blend, spill_of
+from portraitcam.blend import blend, cut_out, spill_of
 from portraitcam.compose import open_background
-from portraitcam.frames import Frame, Image, Mask, Matte
+from portraitcam.frames import Cutout, Frame, Image, Mask, Matte, Size
 from portraitcam.framing import (
     WHOLE,
     Framer,
@@ -161,6 +161,12 @@ class Pipeline:
         self._smooth.strength = settings.smoothing
         self._background, self._segment = background, segment
         self._settings = settings
+
+    def cutout(self, size: Size) -> Cutout | None:
+        """The person of the last frame alone, at `size`; None if nobody was cut out."""
+        if self.framed is None or self.matte is None:
+            return None
+        return cut_out(self.framed, self.matte, size)
 
     @property
     def shows_room(self) -> bool:

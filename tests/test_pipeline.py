@@ -216,6 +216,21 @@ def test_the_network_that_ships_finds_nobody_in_an_empty_frame() -> None:
     assert model_path().is_file()
 
 
+def test_the_person_can_be_cut_out_small(make_network: "MakeNetwork") -> None:
+    pipeline = Pipeline(GREEN, make_network(side=64))
+    assert pipeline.cutout((64, 36)) is None
+    pipeline.process(red_person())
+    person = pipeline.cutout((64, 36))
+    assert person is not None
+    assert person.shape == (36, 64, 4)
+    assert person[30, 30].tolist() == [0, 0, 255, 255]
+    assert not person[4, 4].any()
+    assert person[..., 0].max() < 40, "nothing of the blue room"
+    pipeline.update(GREEN.with_values(background=RAW_ROOM))
+    pipeline.process(red_person())
+    assert pipeline.cutout((64, 36)) is None
+
+
 # Framing --------------------------------------------------------------------------
 
 

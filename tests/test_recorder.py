@@ -60,10 +60,10 @@ def test_what_is_sent_is_in_the_file_with_its_times(tmp_path: Path) -> None:
     for index, time_s in enumerate((5.0, 5.1, 5.5, 7.0)):
         recording.send(grey(40 * index + 40), time_s)
     assert recording.progress.duration_s == pytest.approx(2.0)
-    assert not recording.progress.over
+    states = [recording.progress.over]
     recording.close()
     recording.close()
-    assert recording.progress.over
+    assert [*states, recording.progress.over] == [False, True]
     assert recording.progress.problem is None
     with closing(ClipReader(recording.path, loop=False)) as reader:
         found = list(iter(reader.read, None))
