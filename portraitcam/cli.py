@@ -22,7 +22,10 @@ from portraitcam.settings import Option, Settings, options, parse_size
 log = logging.getLogger(__name__)
 
 _FLAGS = {"fps_hz": "--fps"}
-_HIDDEN = ("gallery", "mirror_preview", "close_to_tray", "tray_explained")
+_HIDDEN = (
+    "gallery", "mirror_preview", "close_to_tray", "tray_explained",
+    "start_minimised", "welcomed",
+)  # fmt: skip
 _ENDINGS = [getattr(signal, n) for n in ("SIGTERM", "SIGHUP") if hasattr(signal, n)]
 """Signals that end a program, beside Ctrl-C; Windows has only the first."""
 
@@ -83,7 +86,7 @@ def _take_any_name() -> None:
 def _app(arguments: argparse.Namespace) -> int:
     from portraitcam.gui.app import run_app
 
-    return run_app()
+    return run_app(minimised=arguments.minimised)
 
 
 def _run(arguments: argparse.Namespace) -> None:
@@ -258,6 +261,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--verbose", action="store_true", help="log to standard error")
+    parser.add_argument(
+        "--minimised",
+        action="store_true",
+        help="open the app without its window, in the tray where there is one",
+    )
     parser.set_defaults(command=_app, json=False)
     commands = parser.add_subparsers(metavar="COMMAND")
 

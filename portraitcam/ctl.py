@@ -18,7 +18,9 @@ import platformdirs
 
 from portraitcam.errors import ControlError
 
-ACTIONS = ("toggle", "pause", "resume", "next", "background", "preset", "status")
+ACTIONS = (
+    "toggle", "pause", "resume", "next", "background", "preset", "card", "status",
+)  # fmt: skip
 RAISE = "raise"
 """What a second start says to the first: come forward."""
 

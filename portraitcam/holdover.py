@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from portraitcam.away import away_card
+from portraitcam.away import DEFAULT_CARD, away_card
 from portraitcam.frames import Image, Size
 from portraitcam.status import State
 
@@ -32,11 +32,14 @@ class Holdover:
         """Never send the remembered image again: it showed what no longer may show."""
         self._good = None
 
-    def substitute(self, size: Size, *, failed: bool) -> tuple[Image, State] | None:
+    def substitute(
+        self, size: Size, picture: str = DEFAULT_CARD, *, failed: bool
+    ) -> tuple[Image, State] | None:
         """What to send now that there is no composed frame.
 
         Args:
             size: (width, height) of the away card in px.
+            picture: See `away_card`.
             failed: True if a frame came and could not be composed; False if none
                 came, which is no reason for anything in the first 0.2 s.
 
@@ -46,7 +49,7 @@ class Holdover:
         age_s = self._clock() - self._good_at
         if self._good is None or age_s > HOLD_S:
             self._good = None
-            return away_card(size), State.AWAY
+            return away_card(size, picture), State.AWAY
         if not failed and not self._is_copy and age_s < _PATIENCE_S:
             return None
         if not self._is_copy:

@@ -18,13 +18,17 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def run_app(overrides: Mapping[str, object] | None = None) -> int:
+def run_app(
+    overrides: Mapping[str, object] | None = None, *, minimised: bool = False
+) -> int:
     """Open the window and return when it is closed.
 
     If one is open already it comes forward, and this returns at once.
 
     Args:
         overrides: Settings for this run only, by name; they are not saved.
+        minimised: Whether to start without the window, as the setting
+            `start_minimised` does: in the tray where there is one.
 
     Returns:
         The exit status of Qt's event loop: 0 after a normal end.
@@ -58,7 +62,9 @@ def run_app(overrides: Mapping[str, object] | None = None) -> int:
     app.setWindowIcon(QIcon(str(icon_path())))
     style.follow_system(app)
     session = Session(settings, path, borrowed=overrides)
-    commands = Commands(session, lambda: window.come_forward())
+    commands = Commands(
+        session, lambda: window.come_forward(), lambda: window.toggle_test()
+    )
     control = ControlServer(commands, session)
     if not control.listen():
         # Another was started in the same moment, or hangs.
@@ -77,10 +83,16 @@ def run_app(overrides: Mapping[str, object] | None = None) -> int:
     # Queued: Qt closes all windows to quit, and this one is about to be closed.
     window.ended.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     _end_on_signals(window)
-    window.show()
+    minimised = minimised or session.settings.start_minimised
+    if not minimised:
+        window.show()
+    elif not has_tray:
+        window.showMinimized()
     if unreadable is not None:
         session.problem.emit(Problem(unreadable.message, unreadable.hint))
     QTimer.singleShot(0, window.begin)
+    if not minimised and not session.settings.welcomed:
+        QTimer.singleShot(0, window.helpers.show_welcome)
     status = app.exec()
     control.close()
     _take_apart(window)

@@ -26,6 +26,8 @@ def caption(status: Status, settings: Settings, *, paused: bool) -> str:
         if paused:
             return translate("Captions", "Paused: others see this card")
         return translate("Captions", "Starting again...")
+    if status.state is State.TESTING:
+        return translate("Captions", "Test card: others see this")
     if status.state is State.UNWATCHED:
         return translate("Captions", "Camera off: nobody is watching")
     if status.state is State.AWAY:

@@ -17,13 +17,17 @@ class Commands:
     Args:
         session: What the window steers as well.
         come_forward: Brings the window before the user.
+        toggle_card: Sends the test card, or ends that.
     """
 
     def __init__(
-        self, session: Session, come_forward: Callable[[], None] = lambda: None
+        self,
+        session: Session,
+        come_forward: Callable[[], None] = lambda: None,
+        toggle_card: Callable[[], None] = lambda: None,
     ) -> None:
         self._session = session
-        self._come_forward = come_forward
+        self._come_forward, self._toggle_card = come_forward, toggle_card
 
     def __call__(self, words: list[str]) -> dict[str, Any]:
         """Do what `words` say.
@@ -44,6 +48,8 @@ class Commands:
                 pass
             case [ctl.RAISE]:
                 self._come_forward()
+            case ["card"]:
+                self._toggle_card()
             case ["pause"]:
                 paused = True
             case ["resume"]:

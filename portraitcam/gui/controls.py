@@ -2,7 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QPointF,
+    QRectF,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -26,12 +33,16 @@ from PySide6.QtWidgets import (
 )
 
 from portraitcam.gui import style
+from portraitcam.gui.reset import ResetButton
 from portraitcam.settings import Option, Settings, options
 
+_COLUMNS = 4
 _STEPS = 20
 """Positions of a slider over a range that is not of whole numbers."""
 
 _UNITS = {"px": " px", "s": " s", "ms": " ms", "hz": " Hz"}
+
+translate = QCoreApplication.translate
 
 
 class CalmSlider(QSlider):
@@ -108,17 +119,18 @@ class SettingsForm(QWidget):
     """Controls for some settings: sliders, choices and check boxes.
 
     Args:
-        names: Of the settings, in the order of their controls.
+        names: Of the settings, in the order of their controls. Beside each is a
+            button for its default, there while it has another value.
 
     Attributes:
-        reset_button: Asks for the defaults; enabled where something differs.
+        reset_button: Asks for all defaults; enabled where something differs.
     """
 
     changed = Signal(str, object)
     """The user has set the setting of this name to this value."""
 
     reset = Signal(dict)
-    """The user wants these values, the defaults of all settings in the form."""
+    """The user wants these values, the defaults of settings in the form."""
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +141,7 @@ class SettingsForm(QWidget):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(9)
         self._grid.setColumnStretch(1, 1)
+        self._resets: dict[str, ResetButton] = {}
         for name, default in self._defaults.items():
             option = options()[name]
             if option.choices:
@@ -137,21 +150,19 @@ class SettingsForm(QWidget):
                 self._add_check(name, option)
             else:
                 self._add_slider(name, option, whole=isinstance(default, int))
-        self.reset_button = style.styled(QPushButton("Reset to defaults"), kind="quiet")
+        words = self.tr("Reset to defaults")
+        self.reset_button = style.styled(QPushButton(words), kind="quiet")
         self.reset_button.clicked.connect(lambda: self.reset.emit(dict(self._defaults)))
-        self._grid.addWidget(
-            self.reset_button,
-            self._grid.rowCount(),
-            0,
-            1,
-            3,
-            Qt.AlignmentFlag.AlignRight,
-        )
+        right = Qt.AlignmentFlag.AlignRight
+        row = self._grid.rowCount()
+        self._grid.addWidget(self.reset_button, row, 0, 1, _COLUMNS, right)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, without `changed` being emitted."""
         for name, shower in self._showers.items():
-            shower(getattr(settings, name))
+            value = getattr(settings, name)
+            shower(value)
+            self._resets[name].setVisible(value != self._defaults[name])
         changed = any(getattr(settings, n) != d for n, d in self._defaults.items())
         self.reset_button.setEnabled(changed)
 
@@ -162,15 +173,30 @@ class SettingsForm(QWidget):
             raise KeyError(name)
         return found
 
-    def _place(self, name: str, option: Option, control: QWidget, row: int) -> None:
+    def reset_of(self, name: str) -> ResetButton:
+        """The button that gives the setting `name` its default."""
+        return self._resets[name]
+
+    def _describe(self, name: str, option: Option, control: QWidget) -> None:
         control.setObjectName(name)
-        control.setToolTip(option.sentence)
-        control.setAccessibleName(option.label)
-        control.setAccessibleDescription(option.sentence)
-        label = QLabel(option.label)
-        label.setToolTip(option.sentence)
+        sentence = translate("Settings", option.sentence)
+        control.setToolTip(sentence)
+        control.setAccessibleName(translate("Settings", option.label))
+        control.setAccessibleDescription(sentence)
+
+    def _place(self, name: str, option: Option, control: QWidget, row: int) -> None:
+        self._describe(name, option, control)
+        label = QLabel(translate("Settings", option.label))
+        label.setToolTip(control.toolTip())
         label.setBuddy(control)
         self._grid.addWidget(label, row, 0)
+
+    def _add_reset(self, name: str, option: Option, row: int) -> None:
+        button = ResetButton(translate("Settings", option.label))
+        button.clicked.connect(lambda: self.reset.emit({name: self._defaults[name]}))
+        button.hide()
+        self._resets[name] = button
+        self._grid.addWidget(button, row, _COLUMNS - 1)
 
     def _add_slider(self, name: str, option: Option, *, whole: bool) -> None:
         row = self._grid.rowCount()
@@ -206,13 +232,15 @@ class SettingsForm(QWidget):
         self._place(name, option, slider, row)
         self._grid.addWidget(slider, row, 1)
         self._grid.addWidget(value_label, row, 2)
+        self._add_reset(name, option, row)
 
     def _add_choice(self, name: str, option: Option) -> None:
         row = self._grid.rowCount()
         combo = CalmCombo()
         for index, (word, sentence) in enumerate(option.choices.items()):
-            combo.addItem(word.capitalize(), word)
-            combo.setItemData(index, sentence, Qt.ItemDataRole.ToolTipRole)
+            combo.addItem(translate("Settings", word.capitalize()), word)
+            words = translate("Settings", sentence)
+            combo.setItemData(index, words, Qt.ItemDataRole.ToolTipRole)
 
         def show(value: object) -> None:
             with QSignalBlocker(combo):
@@ -224,12 +252,12 @@ class SettingsForm(QWidget):
         self._showers[name] = show
         self._place(name, option, combo, row)
         self._grid.addWidget(combo, row, 1, 1, 2)
+        self._add_reset(name, option, row)
 
     def _add_check(self, name: str, option: Option) -> None:
-        check = TickBox(option.label)
-        check.setObjectName(name)
-        check.setToolTip(option.sentence)
-        check.setAccessibleDescription(option.sentence)
+        row = self._grid.rowCount()
+        check = TickBox(translate("Settings", option.label))
+        self._describe(name, option, check)
 
         def show(value: object) -> None:
             with QSignalBlocker(check):
@@ -237,4 +265,5 @@ class SettingsForm(QWidget):
 
         check.toggled.connect(lambda on: self.changed.emit(name, on))
         self._showers[name] = show
-        self._grid.addWidget(check, self._grid.rowCount(), 0, 1, 3)
+        self._grid.addWidget(check, row, 0, 1, _COLUMNS - 1)
+        self._add_reset(name, option, row)

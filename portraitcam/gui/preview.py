@@ -37,6 +37,7 @@ class Preview(QWidget):
     Args:
         newest: Changes its value whenever there is another image; asked often.
         pull: A copy of the newest image; None if there is none.
+        pull_before: A copy of what that was composed of; None if there is none.
 
     Attributes:
         mirrored: Whether it is shown as in a mirror.
@@ -44,6 +45,7 @@ class Preview(QWidget):
         caption: A few words on the picture, such as that it is a demo.
         notice: Title and sentence shown where there is no picture.
         shown: How many images were painted.
+        shows_before: Whether it shows the raw room, to this user and nobody else.
     """
 
     watches = Signal(bool)
@@ -56,10 +58,12 @@ class Preview(QWidget):
         self,
         newest: Callable[[], object],
         pull: Callable[[], Image | None],
+        pull_before: Callable[[], Image | None] = lambda: None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._newest, self._pull = newest, pull
+        self._newest, self._pull, self._pull_before = newest, pull, pull_before
+        self._compares = self.shows_before = False
         self._key: object = None
         self._image: Image | None = None
         self.mirrored = True
@@ -68,7 +72,7 @@ class Preview(QWidget):
         self.notice = ("", "")
         self.shown = 0
         self._ringed = False
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(self.tr("Preview"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
@@ -90,6 +94,12 @@ class Preview(QWidget):
         self.mirrored, self.room_visible, self.caption, self.notice = told
         self.setAccessibleDescription(" ".join(filter(None, (*notice, caption))))
         self.update()
+
+    def compare(self, on: bool) -> None:
+        """Show what was before the background was replaced, or what is sent again."""
+        if on != self._compares:
+            self._compares, self._key = on, None
+            self._look()
 
     def watch(self, watching: bool) -> None:
         """Look for images, or rest while nobody can see them."""
@@ -158,7 +168,9 @@ class Preview(QWidget):
         if key == self._key:
             return
         self._key = key
-        self._image = self._pull()
+        before = self._pull_before() if self._compares else None
+        self.shows_before = before is not None
+        self._image = self._pull() if before is None else before
         self.update()
 
     def _paint_image(self, painter: QPainter, image: Image, area: QRect) -> None:
@@ -186,10 +198,13 @@ class Preview(QWidget):
         inside.addRoundedRect(QRectF(area), _RADIUS_PX, _RADIUS_PX)
         painter.fillPath(outside - inside, QColor(style.current().window))
         corner = QRectF(area).adjusted(12, 12, -12, -12)
-        if self.caption and not self.room_visible:
+        if self.shows_before:
+            words = self.tr("Without PortraitCam: only you see this")
+            _pill(painter, corner, Qt.AlignmentFlag.AlignTop, words)
+        elif self.caption and not self.room_visible:
             _pill(painter, corner, Qt.AlignmentFlag.AlignTop, self.caption)
         if self.mirrored:
-            words = "Mirrored for you, not for others"
+            words = self.tr("Mirrored for you, not for others")
             _pill(painter, corner, Qt.AlignmentFlag.AlignBottom, words)
 
     def _paint_notice(self, painter: QPainter, area: QRectF) -> None:
@@ -222,7 +237,12 @@ class Preview(QWidget):
         """A red frame if the room is visible, else one for the keyboard's focus."""
         theme = style.current()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.room_visible:
+        if self.shows_before:
+            painter.setPen(QPen(QColor(theme.accent), 3, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(
+                area.adjusted(2, 2, -2, -2), _RADIUS_PX - 2, _RADIUS_PX - 2
+            )
+        elif self.room_visible:
             painter.setPen(QPen(QColor("#e5383b"), 5))
             painter.drawRoundedRect(
                 area.adjusted(2, 2, -2, -2), _RADIUS_PX - 2, _RADIUS_PX - 2
@@ -231,7 +251,7 @@ class Preview(QWidget):
                 painter,
                 area.adjusted(12, 14, -12, -12),
                 Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter,
-                "Your room is visible",
+                self.tr("Your room is visible"),
                 ground=QColor("#c3262b"),
             )
         elif self.hasFocus() and self._ringed:

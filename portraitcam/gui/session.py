@@ -65,6 +65,8 @@ class Session(QObject):
     """
 
     settings_changed = Signal(Settings)
+    changed = Signal(dict, dict)
+    """The user has changed some settings: their values before and after, by name."""
     status_changed = Signal(Status)
     problem = Signal(Problem)
     virtual_problem = Signal(Problem)
@@ -103,6 +105,7 @@ class Session(QObject):
         Raises:
             SettingsError: An unknown name, or a value out of its range.
         """
+        before = {name: self._wanted(name) for name in values}
         if values.get("background") == RAW_ROOM:
             # The raw room is for now, never for the next start.
             self._kept.setdefault("background", self.settings.background)
@@ -113,6 +116,12 @@ class Session(QObject):
                 self._kept.pop(name, None)
             self._apply(settings)
         self._save.start()
+        self.changed.emit(before, values)
+
+    def _wanted(self, name: str) -> object:
+        """What is set; but the background before the raw room, if that is shown."""
+        now = getattr(self.settings, name, None)
+        return self._kept.get(name, now) if now == RAW_ROOM else now
 
     def borrow(self, **values: object) -> None:
         """Take up values for this run only: what is saved stays as it was.
@@ -167,10 +176,19 @@ class Session(QObject):
         """The newest image that was sent; see `Engine.preview`."""
         return None if self._engine is None else self._engine.preview()
 
-    def newest(self) -> tuple[int, State]:
+    def before(self) -> Image | None:
+        """The raw frame behind the newest image; see `Engine.before`."""
+        return None if self._engine is None else self._engine.before()
+
+    def newest(self) -> tuple[int, int, State]:
         """Changes whenever `preview` has something new; cheap enough to ask often."""
         status = self.status if self._engine is None else self._engine.status
-        return status.frames, status.state
+        return status.frames, status.cards, status.state
+
+    def set_card(self, card: Image | None) -> None:
+        """Send this test card, or frames again; see `Engine.set_card`."""
+        if self._engine is not None:
+            self._engine.set_card(card)
 
     def set_paused(self, paused: bool) -> None:
         """Send the away card and let go of the camera, or end that."""

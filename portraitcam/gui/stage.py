@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from portraitcam.gui import style
 from portraitcam.gui.captions import caption, figures, notice
+from portraitcam.gui.menu import MenuButton
 from portraitcam.gui.messages import Banner
 from portraitcam.gui.preview import Preview
 from portraitcam.gui.session import Session, room_is_visible
@@ -68,7 +69,7 @@ class Stage(QWidget):
         self._session = session
         self.dragging = False
         self.banner = Banner()
-        self.preview = Preview(session.newest, session.preview)
+        self.preview = Preview(session.newest, session.preview, session.before)
         self.pause = style.styled(QPushButton(), name="pause")
         self.pause.setToolTip(
             self.tr(
@@ -76,10 +77,21 @@ class Stage(QWidget):
                 "(Ctrl+P, or Space in the preview)"
             )
         )
+        self.compare = style.styled(QPushButton(self.tr("Compare")), name="compare")
+        self.compare.setToolTip(
+            self.tr("Hold it, or the key B, to see yourself without PortraitCam")
+        )
+        self.end_test = style.styled(
+            QPushButton(self.tr("End the test")), name="endTest", kind="primary"
+        )
+        self.end_test.hide()
         self.figures = Figures()
+        self.menu = MenuButton()
         self.below = QHBoxLayout()
-        self.below.addWidget(self.pause)
+        for button in (self.end_test, self.pause, self.compare):
+            self.below.addWidget(button)
         self.below.addWidget(self.figures, 1)
+        self.below.addWidget(self.menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 14)
         column.setSpacing(12)
@@ -90,10 +102,16 @@ class Stage(QWidget):
         self.preview.watches.connect(session.set_previewed)
         self.pause.clicked.connect(self.toggle_pause)
         self.preview.toggled.connect(self.toggle_pause)
+        self.compare.pressed.connect(lambda: self.hold_compare(True))
+        self.compare.released.connect(lambda: self.hold_compare(False))
 
     def toggle_pause(self) -> None:
         """Pause, or go on."""
         self._session.set_paused(not self._session.paused)
+
+    def hold_compare(self, held: bool) -> None:
+        """Show the raw room in the preview, and nowhere else, while `held`."""
+        self.preview.compare(held and self.compare.isEnabled())
 
     def refresh(self) -> None:
         """Show how it stands now."""
@@ -102,6 +120,12 @@ class Stage(QWidget):
         self.pause.setText(self.tr("Resume") if session.paused else self.tr("Pause"))
         self.pause.setEnabled(status.state not in _OVER)
         seen = status.state in _SEEN
+        self.end_test.setVisible(status.state is State.TESTING)
+        self.compare.setEnabled(
+            status.state is State.RUNNING and not room_is_visible(status)
+        )
+        if not self.compare.isEnabled():
+            self.hold_compare(False)
         self.preview.tell(
             mirrored=settings.mirror_preview and seen,
             room_visible=seen and room_is_visible(status),

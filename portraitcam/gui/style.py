@@ -138,6 +138,7 @@ def _sheet(theme: Theme) -> str:
     #pinned {{ border-top: 1px solid {t.line}; }}
     QScrollArea {{ border: none; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
+    QLabel[role="title"] {{ font-weight: 600; font-size: 18px; }}
     QLabel[role="muted"] {{ color: {t.muted}; }}
     QLabel[role="danger"] {{ color: {t.danger}; font-weight: 600; }}
     QLabel[role="good"] {{ color: {t.accent}; font-weight: 600; }}
@@ -170,8 +171,40 @@ def _sheet(theme: Theme) -> str:
         border: 2px solid {t.accent}; padding: 2px 7px;
     }}
 
+    #reset {{ background: transparent; border: 1px solid transparent; }}
+    #reset:hover {{ border-color: {t.line}; border-radius: 6px; }}
+    #reset:focus {{ border: 2px solid {t.accent}; border-radius: 6px; }}
+
     #presets {{ text-align: left; padding-left: 10px; }}
     #presets:focus {{ padding-left: 9px; }}
+    #menu {{ padding-right: 30px; }}
+    #menu:focus {{ padding-right: 29px; }}
+    #choice {{
+        background: {t.raised}; border: 1px solid {t.line};
+        border-radius: {RADIUS_PX}px; padding: 8px 8px 5px 8px;
+    }}
+    #choice:hover {{ border-color: {t.muted}; }}
+    #choice:checked {{ border: 3px solid {t.accent}; padding: 6px 6px 3px 6px; }}
+    #choice:focus {{ border: 3px solid {t.text}; padding: 6px 6px 3px 6px; }}
+    #checks {{ background: transparent; }}
+    QDialog QScrollArea {{ background: transparent; }}
+    QLineEdit {{
+        background: {t.raised}; border: 1px solid {t.line};
+        border-radius: {RADIUS_PX}px; padding: 6px 10px;
+    }}
+    QLineEdit:focus {{ border: 2px solid {t.accent}; padding: 5px 9px; }}
+    #helpPage {{
+        background: {t.raised}; border: 1px solid {t.line};
+        border-radius: {RADIUS_PX}px; padding: 6px 12px;
+    }}
+    #helpPage:focus {{ border: 2px solid {t.accent}; padding: 5px 11px; }}
+    QMenu {{
+        background: {t.raised}; border: 1px solid {t.line}; padding: 5px;
+    }}
+    QMenu::item {{ padding: 6px 22px 6px 14px; border-radius: 5px; }}
+    QMenu::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
+    QMenu::item:disabled {{ color: {t.muted}; background: transparent; }}
+    QMenu::separator {{ height: 1px; background: {t.line}; margin: 5px 8px; }}
     QComboBox {{
         background: {t.raised}; border: 1px solid {t.line};
         border-radius: {RADIUS_PX}px; padding: 6px 10px;

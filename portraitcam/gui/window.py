@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
 )
 from PySide6.QtWidgets import (
@@ -19,10 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from portraitcam.errors import PortraitCamError
+from portraitcam.gui.app_section import AppSection
+from portraitcam.gui.card import MovingCard
 from portraitcam.gui.controls import SettingsForm
 from portraitcam.gui.devices import DEMO, Camera, CameraSection
 from portraitcam.gui.errands import Errands
 from portraitcam.gui.gallery import Gallery
+from portraitcam.gui.helpers import Helpers
+from portraitcam.gui.history import History
 from portraitcam.gui.panel import Panel
 from portraitcam.gui.presets import PresetsButton
 from portraitcam.gui.session import Problem, Session
@@ -32,8 +37,9 @@ from portraitcam.gui.virtual import VirtualCameraSection
 from portraitcam.settings import Settings
 from portraitcam.status import State, Status
 
-_MASK_SETTINGS = ("smoothing", "edge_shift_px", "feather_px", "keep")
+_MASK_SETTINGS = ("smoothing", "edge_shift_px", "feather_px", "keep", "gaps")
 _LOOK_SETTINGS = ("fit", "mirror_preview")
+_COMPARE = Qt.Key.Key_B
 _NO_CAMERA = Problem(
     "No camera was found, so this is a demo.",
     "Connect a camera, then choose it at the top of the panel.",
@@ -66,13 +72,15 @@ class Window(QMainWindow):
         self.stage = Stage(session)
         self.banner, self.preview = self.stage.banner, self.stage.preview
         self.presets = PresetsButton()
+        self.history = History(session, self)
+        self.card = MovingCard(session, self)
+        self.helpers = Helpers(session, self._errands, list_cameras, self)
         self.camera = CameraSection(self._errands, list_cameras)
         self.gallery = Gallery(self._errands)
         self.tray = Tray(session, self) if has_tray else None
         self.form = SettingsForm(_MASK_SETTINGS)
         self.look = SettingsForm(_LOOK_SETTINGS)
-        self.app = SettingsForm(("close_to_tray",) if has_tray else (), self)
-        self.app.setVisible(has_tray)
+        self.app = AppSection(has_tray=has_tray)
         self.virtual = VirtualCameraSection()
         self.setWindowTitle("PortraitCam")
         self.setMinimumSize(QSize(720, 480))
@@ -80,6 +88,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
+        self._fill_menu()
         self._add_shortcuts()
         self._show_settings(session.settings)
         self._show_status(session.status)
@@ -94,6 +103,10 @@ class Window(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def toggle_test(self) -> None:
+        """Send the test card, or frames again."""
+        self.card.switch(not self.card.on)
 
     def expect_end(self) -> None:
         """From now on closing ends the program, tray or not: the session is over."""
@@ -118,9 +131,8 @@ class Window(QMainWindow):
             (self.tr("Background"), self.gallery),
             (self.tr("Mask"), self.form),
             (self.tr("Look"), self.look),
+            (self.tr("App"), self.app),
         ]
-        if self.tray is not None:
-            sections.append((self.tr("App"), self.app))
         row.addWidget(Panel(self.presets, sections, self.virtual))
         self.setCentralWidget(body)
 
@@ -140,30 +152,46 @@ class Window(QMainWindow):
             lambda own, spec: session.change(gallery=own, background=spec)
         )
         self.gallery.refused.connect(self._refuse)
-        for form in (self.form, self.look, self.app):
+        for form in (self.form, self.look):
             form.changed.connect(self._set)
             form.reset.connect(lambda values: session.change(**values))
+        self.app.changed.connect(self._set)
+        self.app.refused.connect(self._refuse)
+        self.stage.end_test.clicked.connect(lambda: self.card.switch(False))
+        self.helpers.test_wanted.connect(self.card.switch)
+        self.helpers.told.connect(lambda words: self.banner.tell(words, error=False))
         self.virtual.wanted.connect(session.set_virtual)
         if self.tray is not None:
             self.tray.show_wanted.connect(self.come_forward)
             self.tray.quit_wanted.connect(self.quit)
 
+    def _fill_menu(self) -> None:
+        menu, stack = self.stage.menu, self.history.stack
+        undo = stack.createUndoAction(self, self.tr("Undo"))
+        menu.add_action(undo, "Ctrl+Z")
+        redo = stack.createRedoAction(self, self.tr("Redo"))
+        menu.add_action(redo, "Ctrl+Shift+Z")
+        menu.add(self.tr("Reset all settings"), self.helpers.reset_all)
+        menu.menu_.addSeparator()
+        self.test_action = menu.add(self.tr("Send a test card"), self.toggle_test)
+        menu.menu_.addSeparator()
+        menu.add(self.tr("Help"), self.helpers.show_help, "F1")
+        menu.add(self.tr("First steps..."), self.helpers.show_welcome)
+        menu.add(self.tr("Copy diagnostics"), self.helpers.copy_diagnostics)
+        menu.menu_.addSeparator()
+        menu.add(self.tr("Quit"), self.quit, "Ctrl+Q")
+
     def _add_shortcuts(self) -> None:
         for keys, words, slot in (
-            (QKeySequence("Ctrl+P"), "Pause", self.stage.toggle_pause),
-            (QKeySequence("Ctrl+O"), "Add backgrounds", self.gallery.open_files),
-            (
-                QKeySequence("Ctrl+Return"),
-                "Virtual camera",
-                self.virtual.button.click,
-            ),
-            (QKeySequence("Ctrl+Q"), "Quit", self.quit),
-            (QKeySequence("Esc"), "Close the message", self.banner.dismiss),
+            ("Ctrl+P", self.tr("Pause"), self.stage.toggle_pause),
+            ("Ctrl+O", self.tr("Add backgrounds"), self.gallery.open_files),
+            ("Ctrl+Return", self.tr("Virtual camera"), self.virtual.button.click),
+            ("Esc", self.tr("Close the message"), self.banner.dismiss),
         ):
-            action = QAction(words, self, shortcut=keys)
+            action = QAction(words, self, shortcut=QKeySequence(keys))
             action.triggered.connect(slot)
             self.addAction(action)
-        self.virtual.button.setToolTip("Send to your call app (Ctrl+Return)")
+        self.virtual.button.setToolTip(self.tr("Send to your call app (Ctrl+Return)"))
 
     # Showing ----------------------------------------------------------------------
 
@@ -171,14 +199,20 @@ class Window(QMainWindow):
         self.presets.show_settings(settings)
         self.camera.show_settings(settings)
         self.gallery.show_settings(settings)
-        for form in (self.form, self.look, self.app):
+        for form in (self.form, self.look):
             form.show_settings(settings)
+        self.app.show_settings(settings)
         self._show_status(self.session.status)
 
     def _show_status(self, status: Status) -> None:
         self.stage.refresh()
         runs = status.state not in (State.IDLE, State.STOPPED, State.FAILED)
         self.virtual.button.setEnabled(runs)
+        self.test_action.setEnabled(runs)
+        tests = status.state is State.TESTING
+        self.test_action.setText(
+            self.tr("End the test") if tests else self.tr("Send a test card")
+        )
         self.virtual.show_status(status, starting=self.session.virtual_starting)
 
     def _tell(self, problem: Problem) -> None:
@@ -212,9 +246,25 @@ class Window(QMainWindow):
 
     # Qt's own ---------------------------------------------------------------------
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Compare while B is held."""
+        if event.key() == _COMPARE and not event.isAutoRepeat():
+            self.stage.hold_compare(True)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Compare no longer."""
+        if event.key() == _COMPARE and not event.isAutoRepeat():
+            self.stage.hold_compare(False)
+        else:
+            super().keyReleaseEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Paint nothing while minimised."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.stage.hold_compare(False)  # the key's release goes elsewhere
         if event.type() is QEvent.Type.WindowStateChange:
             self.preview.watch(not self.isMinimized())
 
@@ -259,6 +309,8 @@ class Window(QMainWindow):
         if self._over:
             return
         self._over = True
+        self.helpers.close()
+        self.card.switch(False)
         self._errands.close()
         self.session.close()
         if self.tray is not None:

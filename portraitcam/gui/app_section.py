@@ -1,0 +1,139 @@
+"""The panel's section for the program itself: how it starts, ends and is reached."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from portraitcam import autostart
+from portraitcam.away import DEFAULT_CARD
+from portraitcam.errors import PortraitCamError
+from portraitcam.gui.controls import SettingsForm, TickBox
+from portraitcam.gui.reset import ResetButton
+from portraitcam.pictures import read_picture
+from portraitcam.resources import PICTURE_SUFFIXES
+from portraitcam.settings import Settings, options
+
+
+class AppSection(QWidget):
+    """Shows what is set and asks for what the user wants.
+
+    Args:
+        has_tray: Whether there is a tray to close to.
+        parent: Owner.
+    """
+
+    changed = Signal(str, object)
+    """The user has set the setting of this name to this value."""
+
+    refused = Signal(object)
+    """Something cannot be set, by this PortraitCamError."""
+
+    def __init__(self, *, has_tray: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        names = ("close_to_tray",) if has_tray else ()
+        self.form = SettingsForm(("start_minimised", *names))
+        self.form.reset_button.hide()
+        self.form.changed.connect(self.changed)
+        self.form.reset.connect(self._reset)
+        self.at_login = TickBox(self.tr("Start at login"))
+        self.at_login.setObjectName("at_login")
+        self.at_login.setToolTip(
+            self.tr("PortraitCam is ready, minimised, as soon as you have logged in.")
+        )
+        self.at_login.setAccessibleDescription(self.at_login.toolTip())
+        self.at_login.toggled.connect(self._switch_at_login)
+        self.away = QPushButton()
+        self.away.setObjectName("away_picture")
+        self.away.clicked.connect(self._choose_picture)
+        self.away_reset = ResetButton(self.tr("Away picture"))
+        self.away_reset.clicked.connect(
+            lambda: self.changed.emit("away_picture", DEFAULT_CARD)
+        )
+        self.shortcuts = QVBoxLayout()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        sentence = options()["away_picture"].sentence
+        self.away.setToolTip(self.tr("A picture that others see while you pause."))
+        label = QLabel(self.tr("Away picture"))
+        label.setToolTip(sentence)
+        label.setBuddy(self.away)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self.away, 1)
+        row.addWidget(self.away_reset)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        column.addWidget(self.at_login)
+        column.addWidget(self.form)
+        column.addLayout(row)
+        column.addLayout(self.shortcuts)
+
+    def control(self, name: str) -> QWidget:
+        """The control of the setting `name`."""
+        return self.form.control(name)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set, without `changed` being emitted."""
+        self.form.show_settings(settings)
+        own = settings.away_picture != DEFAULT_CARD
+        name = Path(settings.away_picture).stem if own else self.tr("Designed card")
+        metrics = self.away.fontMetrics()
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, 150)
+        self.away.setText(shown.replace("&", "&&"))
+        self.away.setAccessibleName(self.tr("Away picture: {0}").format(name))
+        self.away_reset.setVisible(own)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The system's own list may have been changed elsewhere."""
+        super().showEvent(event)
+        with QSignalBlocker(self.at_login):
+            self.at_login.setChecked(autostart.is_on())
+
+    # What the user does -----------------------------------------------------------
+
+    def _switch_at_login(self, on: bool) -> None:
+        try:
+            autostart.switch(on)
+        except PortraitCamError as error:
+            with QSignalBlocker(self.at_login):
+                self.at_login.setChecked(not on)
+            self.refused.emit(error)
+
+    def _reset(self, values: dict[str, object]) -> None:
+        for name, value in values.items():
+            self.changed.emit(name, value)
+
+    def _choose_picture(self) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Away picture"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        known = " ".join(f"*{suffix}" for suffix in PICTURE_SUFFIXES)
+        dialog.setNameFilters([self.tr("Pictures ({0})").format(known)])
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+        dialog.setDirectory(
+            QStandardPaths.writableLocation(
+                QStandardPaths.StandardLocation.PicturesLocation
+            )
+        )
+        dialog.fileSelected.connect(self.take_picture)
+        dialog.open()
+
+    def take_picture(self, name: str) -> None:
+        """Have the picture at `name` sent while it is paused, if it can be read."""
+        try:
+            read_picture(Path(name))
+        except PortraitCamError as error:
+            self.refused.emit(error)
+        else:
+            self.changed.emit("away_picture", name)

@@ -1,0 +1,253 @@
+"""The first steps: camera, background, virtual camera."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from portraitcam.errors import PortraitCamError
+from portraitcam.gui import style
+from portraitcam.gui.checks import CheckList
+from portraitcam.gui.devices import Camera, CameraSection
+from portraitcam.gui.errands import Errands
+from portraitcam.gui.preview import Preview
+from portraitcam.gui.session import Session
+from portraitcam.gui.thumbnails import thumbnail
+from portraitcam.gui.tiles import Kind, Tile, is_chosen, tiles
+from portraitcam.resources import builtin_backgrounds
+from portraitcam.settings import Settings
+from portraitcam.status import State, Status
+
+_OFFERED = 8
+_ICON_PX = (128, 72)
+
+
+class Welcome(QDialog):
+    """Three steps, each of which can be passed over.
+
+    Args:
+        session: What is steered.
+        errands: Looks for cameras, reads pictures and runs checks.
+        list_cameras: See `portraitcam.sources.devices.list_cameras`.
+        parent: Owner.
+    """
+
+    test_wanted = Signal(bool)
+    """The user wants the test card sent, or no longer."""
+
+    def __init__(
+        self,
+        session: Session,
+        errands: Errands,
+        list_cameras: Callable[[], Sequence[Camera]],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("First steps"))
+        self.resize(760, 620)
+        self._session, self._errands = session, errands
+        self._tests = False
+        self.heading = style.styled(QLabel(wordWrap=True), role="title")
+        self.sentence = style.styled(QLabel(wordWrap=True), role="muted")
+        self.step_words = style.styled(QLabel(), role="muted")
+        self.preview = Preview(session.newest, session.preview)
+        self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.camera = CameraSection(errands, list_cameras)
+        self.camera.chosen.connect(lambda n, v: session.change(**{n: v}))
+        self.choices = BackgroundChoices(session, errands)
+        self.checks = CheckList(errands)
+        self.again = QPushButton(self.tr("Check again"))
+        self.again.clicked.connect(self.checks.run)
+        self.test = QPushButton()
+        self.test.setToolTip(
+            self.tr("Sends a moving card that you should then see in your call app")
+        )
+        self.test.clicked.connect(lambda: self.test_wanted.emit(not self._tests))
+        self.pages = QStackedWidget()
+        for page in (self.camera, self.choices, self._last_page()):
+            self.pages.addWidget(page)
+        self.skip = style.styled(QPushButton(self.tr("Skip")), kind="quiet")
+        self.skip.clicked.connect(self.close)
+        self.back = QPushButton(self.tr("Back"))
+        self.back.clicked.connect(lambda: self.go_to(self.pages.currentIndex() - 1))
+        self.next = style.styled(QPushButton(), kind="primary")
+        self.next.clicked.connect(self._go_on)
+        self.next.setDefault(True)
+        self._lay_out()
+        session.settings_changed.connect(self._show_settings)
+        session.status_changed.connect(self._show_status)
+        self._show_settings(session.settings)
+        self._show_status(session.status)
+        self.go_to(0)
+
+    def begin(self) -> None:
+        """Open at the first step."""
+        self.camera.refresh()
+        self.go_to(0)
+        self.open()
+
+    def _last_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        inside = style.styled(QWidget(), name="checks")
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 8, 0)
+        rows.addWidget(self.checks)
+        rows.addStretch(1)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        column.addWidget(area, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.again)
+        row.addWidget(self.test)
+        row.addStretch(1)
+        column.addLayout(row)
+        return page
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.step_words, 0, Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout()
+        row.addWidget(self.skip)
+        row.addStretch(1)
+        row.addWidget(self.back)
+        row.addWidget(self.next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self.sentence)
+        column.addWidget(self.preview, 1)
+        column.addWidget(self.pages, 0)
+        column.addSpacing(6)
+        column.addLayout(row)
+
+    def go_to(self, step: int) -> None:
+        """Show a step: 0 camera, 1 background, 2 virtual camera."""
+        last = self.pages.count() - 1
+        heading, sentence = (
+            (
+                self.tr("Choose your camera"),
+                self.tr("The preview shows what others would see."),
+            ),
+            (
+                self.tr("Choose what is behind you"),
+                self.tr("More, and your own pictures, are in the panel at the side."),
+            ),
+            (
+                self.tr("Get it into your call"),
+                self.tr(
+                    "A virtual camera carries the picture: start it, then choose it "
+                    "as the camera in your call app."
+                ),
+            ),
+        )[step]
+        self.heading.setText(heading)
+        self.sentence.setText(sentence)
+        self.step_words.setText(self.tr("{0} of {1}").format(step + 1, last + 1))
+        self.setAccessibleDescription(f"{heading}. {sentence}")
+        self.pages.setCurrentIndex(step)
+        self.preview.setVisible(step < last)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.setStretchFactor(self.pages, 1 if step == last else 0)
+        self.back.setVisible(step > 0)
+        self.skip.setVisible(step < last)
+        self.next.setText(self.tr("Done") if step == last else self.tr("Next"))
+        if step == last:
+            self.checks.run()
+
+    def _go_on(self) -> None:
+        step = self.pages.currentIndex()
+        if step == self.pages.count() - 1:
+            self.close()
+        else:
+            self.go_to(step + 1)
+
+    def _show_settings(self, settings: Settings) -> None:
+        self.camera.show_settings(settings)
+        self.choices.show_settings(settings)
+        self.preview.tell(
+            mirrored=settings.mirror_preview, room_visible=False, caption=""
+        )
+
+    def _show_status(self, status: Status) -> None:
+        self._tests = status.state is State.TESTING
+        words = self.tr("End the test") if self._tests else self.tr("Send a test card")
+        self.test.setText(words)
+
+
+class BackgroundChoices(QWidget):
+    """A few backgrounds as buttons with pictures."""
+
+    def __init__(self, session: Session, errands: Errands) -> None:
+        super().__init__()
+        self._session = session
+        self._buttons: list[tuple[Tile, QToolButton]] = []
+        group = QButtonGroup(self)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        kinds = (Kind.BLUR, Kind.BUILTIN)
+        known = [t for t in tiles(builtin_backgrounds(), ()) if t.kind in kinds]
+        for place, tile in enumerate(known[:_OFFERED]):
+            button = style.styled(QToolButton(), name="choice")
+            button.setText(tile.label)
+            button.setCheckable(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setIconSize(QSize(*_ICON_PX))
+            button.clicked.connect(
+                lambda _=False, spec=tile.background: session.change(background=spec)
+            )
+            group.addButton(button)
+            grid.addWidget(button, place // 4, place % 4)
+            self._buttons.append((tile, button))
+            if tile.path is not None:
+                self._request(errands, tile.path, button)
+            else:
+                button.setIcon(_soft_icon())
+
+    def show_settings(self, settings: Settings) -> None:
+        """Mark the background that is set."""
+        for tile, button in self._buttons:
+            button.setChecked(is_chosen(tile, settings.background))
+
+    def _request(self, errands: Errands, path: Path, button: QToolButton) -> None:
+        def take(found: QImage | PortraitCamError) -> None:
+            if isinstance(found, QImage):
+                button.setIcon(QIcon(QPixmap.fromImage(found)))
+
+        errands.run(lambda: thumbnail(path), take)
+
+
+def _soft_icon() -> QIcon:
+    """Patches of soft colour, for the blur."""
+    small = QImage(4, 3, QImage.Format.Format_RGB32)
+    colours = (0x6D7F8F, 0xB9B3A6, 0xD8C6A4, 0x8D949A)
+    for y in range(3):
+        for x in range(4):
+            small.setPixel(x, y, colours[(x + y) % 4])
+    large = small.scaled(
+        2 * _ICON_PX[0],
+        2 * _ICON_PX[1],
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    return QIcon(QPixmap.fromImage(large))
