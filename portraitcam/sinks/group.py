@@ -61,7 +61,7 @@ class SinkGroup:
         now = self._clock()
         wanted = [spec for spec in specs if self._is_due(spec, now)]
         for spec in [spec for spec in self._open if spec not in specs]:
-            self._open.pop(spec).close()
+            self._close_one(self._open.pop(spec))
         for spec in wanted:
             if spec not in self._open:
                 self._open_one(spec, fps_hz)
@@ -73,6 +73,16 @@ class SinkGroup:
                 sink.send(image, time_s)
             except SinkError as error:
                 self._lose(spec, error)
+            except Exception as error:
+                if self._strict:
+                    raise
+                # One image may have been too much for it; another need not be.
+                log.exception("a sink has failed")
+                lost = SinkLost(
+                    f"{sink.label} has failed: {error!r}.",
+                    hint="It is tried again; the log has the details.",
+                )
+                self._lose(spec, lost)
             else:
                 self._serve(spec)
 
@@ -113,7 +123,16 @@ class SinkGroup:
         self._lost[spec] = self._clock() + RETRY_S if returns else None
         sink = self._open.pop(spec, None)
         if sink is not None:
+            self._close_one(sink)
+
+    def _close_one(self, sink: Sink) -> None:
+        try:
             sink.close()
+        except SinkError as error:
+            if self._strict:
+                raise
+            log.warning("a sink was not closed well: %s", error)
+            self.error = error
 
 
 def _close_all(sinks: Sequence[Sink]) -> None:
