@@ -1,6 +1,6 @@
 """The order of the stages, and the only place that knows it.
 
-    turn -> segment -> refine (fill) -> smooth -> frame -> refine (upsample) -> compose
+    turn -> segment -> people (fill) -> smooth -> frame -> upsample -> compose
 
 No threads, devices or Qt. Whatever a stage raises comes out of `process`: a mask of
 another frame is never used instead.
@@ -24,7 +24,7 @@ from portraitcam.framing import (
     part_of_mask,
     turned,
 )
-from portraitcam.refine import fill_large_contours, fill_largest_contour
+from portraitcam.people import People
 from portraitcam.resources import model_path
 from portraitcam.segmenter import ModelInfo, Segmenter
 from portraitcam.settings import RAW_ROOM, Settings
@@ -60,6 +60,7 @@ class Pipeline:
         self._settings = settings
         self._model = model or model_path()
         self._segment = Segmenter(self._model, settings.threads)
+        self._people = People(settings.keep, settings.gaps)
         self._smooth = TemporalSmoother(settings.smoothing)
         self._framer = Framer()
         self._upsample = Upsampler()
@@ -109,6 +110,7 @@ class Pipeline:
         if self._settings.auto_framing:
             view = self._view_for(self._mask_of(image), time_s)
         else:
+            self._people.reset()
             self._smooth.reset()
             view = self._view_for(None, time_s)
         self.coverage = 0.0
@@ -117,12 +119,10 @@ class Pipeline:
 
     def _mask_of(self, image: Image) -> Mask:
         """Where the people are who stay, at the network's size."""
-        everyone = self._settings.keep == "everyone"
-        fill = fill_large_contours if everyone else fill_largest_contour
         with self._times.measure("segment"):
             mask = self._segment(image)
         with self._times.measure("fill"):
-            mask = fill(mask)
+            mask = self._people(mask)
             self.coverage = cv2.mean(mask)[0]
         with self._times.measure("smooth"):
             return self._smooth(mask, self._segment.seen)
@@ -158,6 +158,7 @@ class Pipeline:
             if self._background is not None:
                 self._background.close()
         cv2.setNumThreads(settings.threads)
+        self._people.keep, self._people.gaps = settings.keep, settings.gaps
         self._smooth.strength = settings.smoothing
         self._background, self._segment = background, segment
         self._settings = settings
@@ -196,6 +197,7 @@ class Pipeline:
 
     def reset(self) -> None:
         """Forget earlier frames and durations: what comes next is another scene."""
+        self._people.reset()
         self._smooth.reset()
         self._framer.reset()
         self._times.clear()

@@ -24,7 +24,7 @@ from portraitcam.settings import (
 log = logging.getLogger(__name__)
 
 LOOK = (
-    "background", "fit", "keep", "smoothing", "edge_shift_px", "feather_px",
+    "background", "fit", "keep", "gaps", "smoothing", "edge_shift_px", "feather_px",
 )  # fmt: skip
 """The settings that a preset holds."""
 

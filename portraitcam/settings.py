@@ -89,8 +89,17 @@ class Settings:
         "Who stays",
         "Who is kept when several people are in the picture.",
         choices={
-            "largest": "only the largest person, as one filled outline",
+            "largest": "the largest person, until another is much larger for a while",
             "everyone": "every person who is large enough",
+        },
+    )
+    gaps: str = _option(
+        "open",
+        "Gaps",
+        "What is seen between your arm and your body.",
+        choices={
+            "open": "the new background, where the gap is large and beyond doubt",
+            "filled": "what the camera sees: all inside your outline stays",
         },
     )
     rotate: str = _option(

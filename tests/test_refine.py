@@ -1,5 +1,3 @@
-from collections.abc import Callable
-
 import cv2
 import numpy as np
 import pytest
@@ -8,9 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from portraitcam.frames import Mask
-from portraitcam.refine import fill_large_contours, fill_largest_contour
-
-FILLS = [fill_largest_contour, fill_large_contours]
+from portraitcam.refine import area_of, fill, fill_largest_contour, gaps_in, outlines
 
 masks = hnp.arrays(
     np.float32,
@@ -59,25 +55,11 @@ def test_grey_that_belongs_to_another_region_goes_with_it() -> None:
     assert filled[50, 72:].max() < 0.02
 
 
-def test_everyone_who_is_large_enough_stays() -> None:
-    mask = disc((25, 30, 20), (75, 70, 15), (80, 15, 3))
-    filled = fill_large_contours(mask, share=0.02)
-    assert filled[30, 25] == 1
-    assert filled[70, 75] == 1
-    assert filled[10:20, 70:90].max() == 0
-
-
-def test_a_crowd_of_specks_is_nobody_when_everyone_is_kept() -> None:
-    mask = np.zeros((100, 100), np.float32)
-    mask[::10, ::10] = 1
-    assert fill_large_contours(mask).max() == 0
-
-
-@pytest.mark.parametrize("fill", FILLS)
-def test_an_empty_mask_stays_empty(fill: Callable[[Mask], Mask]) -> None:
+def test_an_empty_mask_stays_empty() -> None:
     empty = np.zeros((20, 30), np.float32)
-    np.testing.assert_array_equal(fill(empty), empty)
-    np.testing.assert_array_equal(fill(empty + np.float32(0.4)), empty)
+    np.testing.assert_array_equal(fill_largest_contour(empty), empty)
+    doubt = empty + np.float32(0.4)
+    np.testing.assert_array_equal(fill_largest_contour(doubt), empty)
 
 
 def test_a_full_mask_stays_full() -> None:
@@ -102,14 +84,17 @@ def test_one_pixel_is_a_person_if_there_is_no_larger_one() -> None:
 
 @given(mask=masks)
 def test_any_mask_gives_one_of_the_same_shape_and_range(mask: Mask) -> None:
-    for fill in FILLS:
-        given_mask = mask.copy()
-        filled = fill(mask)
+    given_mask = mask.copy()
+    contours = outlines(mask)
+    gaps = gaps_in(mask, area_of(contours, mask.shape))
+    everything = fill(mask, contours, contours, gaps)
+    for filled in (fill_largest_contour(mask), everything):
         assert filled.shape == mask.shape
         assert filled.dtype == np.float32
         assert filled.min() >= 0
         assert filled.max() <= 1
-        np.testing.assert_array_equal(mask, given_mask)
+    np.testing.assert_array_equal(mask, given_mask)
+    assert everything[gaps != 0].max(initial=0) < 0.5
 
 
 @given(mask=masks)
@@ -118,3 +103,52 @@ def test_what_is_kept_is_one_region_without_holes(mask: Mask) -> None:
     around = cv2.copyMakeBorder(person, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
     assert cv2.connectedComponents(person, connectivity=8)[0] <= 2
     assert cv2.connectedComponents(1 - around, connectivity=4)[0] == 2
+
+
+def gaps_of(mask: Mask, *, open_before: bool = False) -> int:
+    """Pixels of the gaps in all regions of a mask."""
+    area = area_of(outlines(mask), mask.shape)
+    gaps = gaps_in(mask, area, np.ones_like(area) if open_before else None)
+    return int(np.count_nonzero(gaps))
+
+
+@pytest.mark.parametrize(
+    ("side", "value", "opens"),
+    [
+        (12, 0.0, True),
+        (12, 0.2, False),  # in doubt: a pattern, or something that is held
+        (3, 0.0, False),  # it would only glitter
+    ],
+)
+def test_only_large_and_certain_holes_are_gaps(
+    side: int, value: float, opens: bool
+) -> None:
+    mask = disc((50, 50, 40))
+    mask[40 : 40 + side, 45 : 45 + side] = value
+    assert gaps_of(mask) == (side * side if opens else 0)
+    filled = fill_largest_contour(mask)
+    assert filled[40 : 40 + side, 45 : 45 + side].min() == 1
+
+
+def test_an_open_gap_is_asked_for_less() -> None:
+    mask = disc((50, 50, 40))
+    mask[40:43, 45:48] = 0.2
+    assert gaps_of(mask) == 0
+    assert gaps_of(mask, open_before=True) == 9
+
+
+def test_a_gap_keeps_the_soft_edge_the_network_gave_it() -> None:
+    mask = np.minimum(disc((50, 50, 45)), 1 - disc((50, 50, 12)))
+    contours = outlines(mask)
+    gaps = gaps_in(mask, area_of(contours, mask.shape))
+    filled = fill(mask, contours, contours, gaps)
+    assert filled[50, 50] == 0
+    line = filled[50, 50:70]
+    assert np.abs(np.diff(line)).max() < np.abs(np.diff(mask[50, 50:70])).max() + 0.1
+    np.testing.assert_allclose(line[line < 0.5], mask[50, 50:70][line < 0.5], atol=0.05)
+
+
+def test_what_opens_to_the_outside_is_no_hole() -> None:
+    mask = disc((50, 50, 40))
+    mask[40:60, 50:] = 0
+    assert gaps_of(mask) == 0

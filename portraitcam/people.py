@@ -1,0 +1,235 @@
+"""Who stays: which regions of the mask belong to the people that are kept.
+
+One frame cannot tell whether a region is a hand without its arm or somebody else, so
+what was decided in the last one counts:
+
+- What overlaps the person of the last frame is that person still; a part that came
+  loose (an arm, a hand) too.
+- Of several people the one that was chosen stays chosen, until another has been much
+  larger for a while, or the chosen one has been gone for a while.
+- While two people touch they are one region; who is who is remembered from before.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from portraitcam.frames import Mask
+from portraitcam.refine import (
+    Area,
+    Contour,
+    area_of,
+    fill,
+    gaps_in,
+    outlines,
+    pixels_in,
+)
+
+_MOST_REGIONS = 16
+"""The largest regions that are looked at; what else there is, is nobody."""
+
+_EVERYONE_SHARE = 0.01
+"""Smallest share of the image that is a person when everyone is kept; half of it for
+who was kept in the last frame, so that nobody comes and goes by turns."""
+
+_PART = 0.5
+"""A region smaller than this, of the person's, may be a part that came loose."""
+
+_SOMEBODY = 0.15
+"""One who was larger than this, of the chosen person, is told apart when they touch."""
+
+_PART_OVERLAP = 0.2
+"""Of such a part that must overlap what was kept in the last frame."""
+
+_STEP = 1 / 28
+"""How far a part moves from one frame to the next, of the mask's longer side."""
+
+_ARM = 1 / 5
+"""How far from the person a part can be, of the mask's longer side."""
+
+_LARGER, _LARGER_FRAMES = 1.7, 30
+"""Another person is chosen who is so much larger, for so many frames in a row."""
+
+_GONE_FRAMES = 15
+"""So many frames nobody is kept when the chosen person has left and others have not."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Region:
+    """Connected pixels of person, filled."""
+
+    contour: Contour
+    area: Area
+    pixels: float
+
+    def overlap(self, area: Area | None) -> int:
+        """Pixels in both."""
+        return 0 if area is None else cv2.countNonZero(self.area & area)
+
+
+class People:
+    """Keeps the same people from frame to frame, filled.
+
+    Attributes:
+        keep: ``largest`` or ``everyone``, as in the settings.
+        gaps: ``open`` or ``filled``, as in the settings.
+    """
+
+    def __init__(self, keep: str, gaps: str) -> None:
+        self.keep = keep
+        self.gaps = gaps
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everyone: in the next frame the largest is chosen anew."""
+        self._kept: Area | None = None  # all that was kept in the last frame
+        self._chosen: Area | None = None  # where the chosen person was, without parts
+        self._others: Area | None = None  # where everything else was
+        self._gaps: Area | None = None  # what was left open
+        self._larger = self._gone = 0  # frames in a row
+
+    def __call__(self, mask: Mask) -> Mask:
+        """Fill the regions of who stays and remove the others.
+
+        Starts anew by itself when the mask's size changes.
+
+        Args:
+            mask: float32 (h, w) in 0..1.
+
+        Returns:
+            A new mask of the same shape, edges as `fill` leaves them; all 0 if nobody
+            stays.
+        """
+        if self._kept is not None and self._kept.shape != mask.shape:
+            self.reset()
+        contours = outlines(mask)
+        regions = _largest(contours, mask)
+        if self.keep == "everyone":
+            bodies = self._everyone(regions)
+            self._chosen = None
+        else:
+            bodies = self._chosen_of(regions)
+        kept = [*bodies, *self._parts(bodies, regions)]
+        self._kept = area_of([region.contour for region in kept], mask.shape)
+        if not self._together(bodies):
+            self._chosen = bodies[0].area if bodies else self._chosen
+            rest = [region.contour for region in _without(kept, regions)]
+            self._others = area_of(rest, mask.shape)
+        gaps = None
+        if self.gaps == "open":
+            gaps = gaps_in(mask, self._kept, self._gaps)
+        self._gaps = gaps
+        return fill(mask, [region.contour for region in kept], contours, gaps)
+
+    def _everyone(self, regions: list[_Region]) -> list[_Region]:
+        """The regions that are large enough to be somebody."""
+        bodies = []
+        for region in regions:
+            least = _EVERYONE_SHARE * region.area.size
+            if region.overlap(self._kept) > region.pixels / 2:
+                least /= 2
+            if region.pixels >= least:
+                bodies.append(region)
+        return bodies
+
+    def _chosen_of(self, regions: list[_Region]) -> list[_Region]:
+        """The region of the chosen person, or none while it is waited for."""
+        if not regions:
+            self._gone += 1
+            if self._gone > _GONE_FRAMES:
+                self.reset()
+            return []
+        largest = regions[0]
+        chosen = self._followed(regions)
+        if chosen is None:
+            chosen = self._successor(regions)
+            if chosen is None:
+                return []
+            self._larger = 0
+        self._gone = 0
+        self._larger = self._larger + 1 if _dwarfs(largest, chosen) else 0
+        if self._larger > _LARGER_FRAMES:
+            self._larger = 0
+            # Two who touched were taken for the chosen one; now it is another.
+            self._chosen = self._others = None
+            return [largest]
+        return [chosen]
+
+    def _followed(self, regions: list[_Region]) -> _Region | None:
+        """The region that overlaps the chosen person of the last frame most."""
+        for before in (self._chosen, self._kept):
+            best = max(regions, key=lambda region: region.overlap(before))
+            if best.overlap(before):
+                return best
+        return None
+
+    def _successor(self, regions: list[_Region]) -> _Region | None:
+        """Who is chosen when the chosen person is nowhere.
+
+        Who was not there before may be the chosen person, who moved quickly, and is
+        taken at once. For those who were, nobody is kept for a while first.
+        """
+        if self._chosen is None:
+            return regions[0]
+        least = _PART * cv2.countNonZero(self._chosen)
+        for region in regions:
+            if region.pixels >= least and not region.overlap(self._others):
+                return region
+        self._gone += 1
+        return regions[0] if self._gone > _GONE_FRAMES else None
+
+    def _parts(self, bodies: list[_Region], regions: list[_Region]) -> list[_Region]:
+        """Regions that are no bodies but parts of the last frame's people."""
+        if not bodies or self._kept is None:
+            return []
+        most = _PART * bodies[0].pixels
+        loose = [r for r in _without(bodies, regions) if r.pixels < most]
+        if not loose:
+            return []
+        side = max(self._kept.shape)
+        before = _grown(self._kept, _STEP * side)
+        near = area_of([body.contour for body in bodies], self._kept.shape)
+        near = _grown(near, _ARM * side)
+        return [
+            region
+            for region in loose
+            if region.overlap(before) >= _PART_OVERLAP * region.pixels
+            and region.overlap(self._others) < region.pixels / 2
+            and region.overlap(near)
+        ]
+
+    def _together(self, bodies: list[_Region]) -> bool:
+        """Whether the chosen person and another one are one region now."""
+        if not bodies or self._chosen is None or self._others is None:
+            return False
+        others = cv2.countNonZero(self._others)
+        return (
+            others >= _SOMEBODY * cv2.countNonZero(self._chosen)
+            and bodies[0].overlap(self._others) >= others / 2
+            and bodies[0].overlap(self._chosen) > 0
+        )
+
+
+def _largest(contours: list[Contour], mask: Mask) -> list[_Region]:
+    """The largest regions, largest first."""
+    sized = sorted(((pixels_in(c), i) for i, c in enumerate(contours)), reverse=True)
+    return [
+        _Region(contours[i], area_of([contours[i]], mask.shape), pixels)
+        for pixels, i in sized[:_MOST_REGIONS]
+    ]
+
+
+def _without(some: list[_Region], regions: list[_Region]) -> list[_Region]:
+    return [region for region in regions if all(region is not one for one in some)]
+
+
+def _dwarfs(one: _Region, other: _Region) -> bool:
+    return one is not other and one.pixels > _LARGER * other.pixels
+
+
+def _grown(area: Area, by_px: float) -> Area:
+    """`area`, larger by `by_px` in all directions (a square)."""
+    side = 2 * round(by_px) + 1
+    grown = cv2.dilate(area, np.ones((side, side), np.uint8))
+    return grown  # type: ignore[return-value]
