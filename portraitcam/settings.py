@@ -186,6 +186,11 @@ class Settings:
     tray_explained: bool = _option(
         False, "Tray explained", "Whether it was told that closing does not end it."
     )
+    global_shortcuts: bool = _option(
+        False,
+        "Global shortcuts",
+        "Keys that work in every program, where the desktop offers them.",
+    )
     start_minimised: bool = _option(
         False,
         "Start minimised",

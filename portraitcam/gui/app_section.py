@@ -18,6 +18,7 @@ from portraitcam.away import DEFAULT_CARD
 from portraitcam.errors import PortraitCamError
 from portraitcam.gui.controls import SettingsForm, TickBox
 from portraitcam.gui.reset import ResetButton
+from portraitcam.gui.shortcuts import GlobalShortcuts
 from portraitcam.pictures import read_picture
 from portraitcam.resources import PICTURE_SUFFIXES
 from portraitcam.settings import Settings, options
@@ -28,6 +29,7 @@ class AppSection(QWidget):
 
     Args:
         has_tray: Whether there is a tray to close to.
+        shortcuts: Stands below the rest.
         parent: Owner.
     """
 
@@ -37,7 +39,13 @@ class AppSection(QWidget):
     refused = Signal(object)
     """Something cannot be set, by this PortraitCamError."""
 
-    def __init__(self, *, has_tray: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        has_tray: bool,
+        shortcuts: GlobalShortcuts,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         names = ("close_to_tray",) if has_tray else ()
         self.form = SettingsForm(("start_minimised", *names))
@@ -58,7 +66,8 @@ class AppSection(QWidget):
         self.away_reset.clicked.connect(
             lambda: self.changed.emit("away_picture", DEFAULT_CARD)
         )
-        self.shortcuts = QVBoxLayout()
+        self.shortcuts = shortcuts
+        shortcuts.wanted.connect(lambda on: self.changed.emit("global_shortcuts", on))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -77,7 +86,7 @@ class AppSection(QWidget):
         column.addWidget(self.at_login)
         column.addWidget(self.form)
         column.addLayout(row)
-        column.addLayout(self.shortcuts)
+        column.addWidget(self.shortcuts)
 
     def control(self, name: str) -> QWidget:
         """The control of the setting `name`."""
@@ -86,6 +95,7 @@ class AppSection(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, without `changed` being emitted."""
         self.form.show_settings(settings)
+        self.shortcuts.show_wanted(settings.global_shortcuts)
         own = settings.away_picture != DEFAULT_CARD
         name = Path(settings.away_picture).stem if own else self.tr("Designed card")
         metrics = self.away.fontMetrics()

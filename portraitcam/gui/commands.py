@@ -1,14 +1,18 @@
 """What the words of `portraitcam ctl` mean to the running app."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from portraitcam import ctl, presets
 from portraitcam.compose import open_background
 from portraitcam.errors import ControlError
+from portraitcam.gui.capture import Capture
 from portraitcam.gui.session import Session
 from portraitcam.resources import builtin_backgrounds
-from portraitcam.settings import RAW_ROOM
+from portraitcam.settings import RAW_ROOM, Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Commands:
@@ -18,6 +22,7 @@ class Commands:
         session: What the window steers as well.
         come_forward: Brings the window before the user.
         toggle_card: Sends the test card, or ends that.
+        capture: Gives what keeps files of what is sent.
     """
 
     def __init__(
@@ -25,8 +30,9 @@ class Commands:
         session: Session,
         come_forward: Callable[[], None] = lambda: None,
         toggle_card: Callable[[], None] = lambda: None,
+        capture: Callable[[], Capture | None] = lambda: None,
     ) -> None:
-        self._session = session
+        self._session, self._capture = session, capture
         self._come_forward, self._toggle_card = come_forward, toggle_card
 
     def __call__(self, words: list[str]) -> dict[str, Any]:
@@ -34,15 +40,18 @@ class Commands:
 
         Returns:
             What is wanted now (background, paused) and how it stands: state, source,
-            sinks, fps, frame_ms.
+            sinks, fps, frame_ms; and the file that is being written, if the command
+            has begun one.
 
         Raises:
             ControlError: An unknown command or name, or one only the window may give.
             BackgroundError: The background cannot be opened.
             PresetError: There is no such preset, or its file cannot be used.
+            SinkError: There is nothing to keep, or no place for it.
         """
         session = self._session
-        paused = session.paused
+        paused, capture = session.paused, self._capture()
+        file: Path | None = None
         match words:
             case ["status"]:
                 pass
@@ -57,7 +66,7 @@ class Commands:
             case ["toggle"]:
                 paused = not paused
             case ["next"]:
-                session.change(background=self._next())
+                session.change(background=next_background(session.settings))
             case ["background", name]:
                 self._check(name)
                 session.change(background=name)
@@ -66,6 +75,10 @@ class Commands:
                 if "background" in look:
                     self._check(look["background"])
                 session.change(**look)
+            case ["snapshot"] if capture is not None:
+                file = capture.snapshot()
+            case ["record"] if capture is not None:
+                file = capture.toggle()
             case _:
                 raise ControlError(
                     f"The app does not know the command {' '.join(words)!r}.",
@@ -73,13 +86,7 @@ class Commands:
                 )
         if words[0] in ("pause", "resume", "toggle"):
             session.set_paused(paused)
-        return self._report(paused)
-
-    def _next(self) -> str:
-        """The background after the present one: blur, built-in ones, one's own."""
-        known = ["blur", *builtin_backgrounds(), *self._session.settings.gallery]
-        now = self._session.settings.background
-        return known[(known.index(now) + 1) % len(known)] if now in known else known[0]
+        return {**self._report(paused), **({"file": str(file)} if file else {})}
 
     def _check(self, name: str) -> None:
         """Refuse now what the engine would only refuse later."""
@@ -101,3 +108,10 @@ class Commands:
             "fps": round(status.fps_hz, 1),
             "frame_ms": round(status.frame_ms[0], 2),
         }
+
+
+def next_background(settings: Settings) -> str:
+    """The background after the present one: blur, built-in ones, one's own."""
+    known = ["blur", *builtin_backgrounds(), *settings.gallery]
+    now = settings.background
+    return known[(known.index(now) + 1) % len(known)] if now in known else known[0]

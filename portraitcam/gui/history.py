@@ -15,7 +15,10 @@ _STEPS = 100
 _DRAG_S = 1.0
 """Changes of one slider that follow each other faster are one step."""
 
-_NOT_UNDONE = ("tray_explained", "welcomed", "close_to_tray", "start_minimised")
+_NOT_UNDONE = (
+    "tray_explained", "welcomed", "close_to_tray", "start_minimised",
+    "global_shortcuts",
+)  # fmt: skip
 
 translate = QCoreApplication.translate
 

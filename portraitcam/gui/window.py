@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 
 from portraitcam.errors import PortraitCamError
 from portraitcam.gui.app_section import AppSection
+from portraitcam.gui.capture import Capture, CaptureBar, show_in_folder
 from portraitcam.gui.card import MovingCard
+from portraitcam.gui.commands import next_background
 from portraitcam.gui.controls import SettingsForm
 from portraitcam.gui.devices import DEMO, Camera, CameraSection
 from portraitcam.gui.errands import Errands
@@ -31,6 +33,7 @@ from portraitcam.gui.history import History
 from portraitcam.gui.panel import Panel
 from portraitcam.gui.presets import PresetsButton
 from portraitcam.gui.session import Problem, Session
+from portraitcam.gui.shortcuts import GlobalShortcuts
 from portraitcam.gui.stage import Stage
 from portraitcam.gui.tray import Tray, explain
 from portraitcam.gui.virtual import VirtualCameraSection
@@ -75,12 +78,16 @@ class Window(QMainWindow):
         self.history = History(session, self)
         self.card = MovingCard(session, self)
         self.helpers = Helpers(session, self._errands, list_cameras, self)
+        self.capture = Capture(session, self._errands, self)
+        self.captures = CaptureBar(self.capture)
+        self.stage.below.insertWidget(3, self.captures)
         self.camera = CameraSection(self._errands, list_cameras)
         self.gallery = Gallery(self._errands)
         self.tray = Tray(session, self) if has_tray else None
         self.form = SettingsForm(_MASK_SETTINGS)
         self.look = SettingsForm(_LOOK_SETTINGS)
-        self.app = AppSection(has_tray=has_tray)
+        self.shortcuts = GlobalShortcuts(self._errands, self._global_actions())
+        self.app = AppSection(has_tray=has_tray, shortcuts=self.shortcuts)
         self.virtual = VirtualCameraSection()
         self.setWindowTitle("PortraitCam")
         self.setMinimumSize(QSize(720, 480))
@@ -96,6 +103,7 @@ class Window(QMainWindow):
     def begin(self) -> None:
         """Look for cameras, then start the engine; called once the window is there."""
         self.camera.refresh()
+        self.shortcuts.begin()
 
     def come_forward(self) -> None:
         """Show the window, wherever it is, before all others."""
@@ -157,6 +165,8 @@ class Window(QMainWindow):
             form.reset.connect(lambda values: session.change(**values))
         self.app.changed.connect(self._set)
         self.app.refused.connect(self._refuse)
+        self.capture.refused.connect(self._refuse)
+        self.capture.saved.connect(self._show_saved)
         self.stage.end_test.clicked.connect(lambda: self.card.switch(False))
         self.helpers.test_wanted.connect(self.card.switch)
         self.helpers.told.connect(lambda words: self.banner.tell(words, error=False))
@@ -173,6 +183,9 @@ class Window(QMainWindow):
         menu.add_action(redo, "Ctrl+Shift+Z")
         menu.add(self.tr("Reset all settings"), self.helpers.reset_all)
         menu.menu_.addSeparator()
+        menu.add(self.tr("Save a snapshot"), self.capture.try_snapshot, "Ctrl+S")
+        menu.add(self.tr("Start or end a recording"), self.capture.try_toggle, "Ctrl+R")
+        menu.menu_.addSeparator()
         self.test_action = menu.add(self.tr("Send a test card"), self.toggle_test)
         menu.menu_.addSeparator()
         menu.add(self.tr("Help"), self.helpers.show_help, "F1")
@@ -180,6 +193,17 @@ class Window(QMainWindow):
         menu.add(self.tr("Copy diagnostics"), self.helpers.copy_diagnostics)
         menu.menu_.addSeparator()
         menu.add(self.tr("Quit"), self.quit, "Ctrl+Q")
+
+    def _global_actions(self) -> dict[str, Callable[[], None]]:
+        """What is done by keys while another program has the keyboard."""
+        session = self.session
+        return {
+            "toggle": lambda: session.set_paused(not session.paused),
+            "next": lambda: session.change(
+                background=next_background(session.settings)
+            ),
+            "raise": self.come_forward,
+        }
 
     def _add_shortcuts(self) -> None:
         for keys, words, slot in (
@@ -206,6 +230,7 @@ class Window(QMainWindow):
 
     def _show_status(self, status: Status) -> None:
         self.stage.refresh()
+        self.captures.refresh()
         runs = status.state not in (State.IDLE, State.STOPPED, State.FAILED)
         self.virtual.button.setEnabled(runs)
         self.test_action.setEnabled(runs)
@@ -221,6 +246,14 @@ class Window(QMainWindow):
             problem,
             action="Try again" if failed else "",
             act=self.session.start if failed else None,
+        )
+
+    def _show_saved(self, words: Problem, path: Path) -> None:
+        self.banner.tell(
+            words,
+            error=False,
+            action=self.tr("Open the folder"),
+            act=lambda: show_in_folder(path),
         )
 
     def _refuse(self, error: PortraitCamError) -> None:
@@ -310,6 +343,7 @@ class Window(QMainWindow):
             return
         self._over = True
         self.helpers.close()
+        self.shortcuts.close_portal()
         self.card.switch(False)
         self._errands.close()
         self.session.close()

@@ -18,13 +18,15 @@ class Keeping:
     """A sink that keeps the corner of everything it was sent."""
 
     label = "kept"
-    watched = True
 
     def __init__(self) -> None:
         self.corners: list[tuple[int, ...]] = []
 
     def send(self, image: Image, time_s: float) -> None:
         self.corners.append(tuple(int(v) for v in image[5, 5]))
+
+    def watched(self) -> bool:
+        return True
 
     def close(self) -> None:
         pass
