@@ -24,7 +24,9 @@ from portraitcam.sources import Source, open_source
 from portraitcam.status import State, Status, Wishes
 from portraitcam.timing import Durations, Rate, SleepWatch
 
-RETRY_S = 1.0
+RETRY_S = 0.5
+"""How often a source that is gone is looked for."""
+
 TURN_S = 0.1
 MAX_COVERAGE = 0.98
 """A live frame with more person than this is one that the network failed on: it
@@ -89,6 +91,7 @@ class Loop:
         self._seen_wishes: Wishes | None = None
         self._sink_error: SinkError | None = None
         self._slept = SleepWatch()
+        self._has_rested = False
         self._holdover = Holdover()
         self._rate = Rate()
         self._frame_ms, self._latency_ms = Durations(), Durations()
@@ -215,6 +218,7 @@ class Loop:
 
     def _rest(self, state: State) -> None:
         """Let go of the source and send the away card."""
+        self._has_rested = True
         self._close_source()
         self._holdover.forget()
         self.before = None
@@ -244,7 +248,7 @@ class Loop:
         except SourceEnded:
             raise
         except SourceError as error:
-            if not self._patient and self.status.frames == 0:
+            if not self._patient and self.status.frames == 0 and not self._has_rested:
                 raise
             log.warning("source lost: %s", error)
             self._close_source()

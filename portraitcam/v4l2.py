@@ -86,14 +86,17 @@ def list_modes(path: Path) -> list[Mode]:
     return sorted(modes, key=lambda m: (-m.width * m.height, -m.fps_hz, m.format))
 
 
-def stable_path(path: Path, folder: Path = Path("/dev/v4l/by-id")) -> Path:
-    """The name of `path` that stays when it is plugged in again; `path` if none."""
-    try:
-        links = sorted(folder.iterdir())
-    except OSError:
-        return path
-    same = [link for link in links if link.resolve() == path.resolve()]
-    return same[0] if same else path
+def stable_path(path: Path, folder: Path = Path("/dev/v4l")) -> Path:
+    """The name of `path` that stays when it is plugged in again; `path` if none.
+
+    By the camera's own identity, else by where it is plugged in.
+    """
+    for kind in ("by-id", "by-path"):
+        with contextlib.suppress(OSError):
+            for link in sorted((folder / kind).iterdir()):
+                if link.resolve() == path.resolve():
+                    return link
+    return path
 
 
 def announce_output(path: Path) -> None:

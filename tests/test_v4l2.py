@@ -19,11 +19,16 @@ def test_a_folder_without_devices_gives_none(tmp_path: Path) -> None:
 
 
 def test_the_stable_path_is_the_link_to_a_device(tmp_path: Path) -> None:
-    device, links = tmp_path / "video3", tmp_path / "by-id"
+    device, links = tmp_path / "video3", tmp_path / "v4l"
     device.touch()
-    links.mkdir()
-    (links / "usb-cam-video-index0").symlink_to(device)
-    assert v4l2.stable_path(device, links) == links / "usb-cam-video-index0"
+    (links / "by-path").mkdir(parents=True)
+    (links / "by-path" / "pci-usb-0:2-video-index0").symlink_to(device)
+    placed = v4l2.stable_path(device, links)
+    assert placed == links / "by-path" / "pci-usb-0:2-video-index0"
+    (links / "by-id").mkdir()
+    (links / "by-id" / "usb-cam-video-index0").symlink_to(device)
+    named = v4l2.stable_path(device, links)
+    assert named == links / "by-id" / "usb-cam-video-index0"
     other = tmp_path / "video4"
     assert v4l2.stable_path(other, links) == other
     assert v4l2.stable_path(other, tmp_path / "none") == other

@@ -21,6 +21,7 @@ FIRST_FRAME_S = 30.0 if sys.platform == "win32" else 5.0
 STALE_S = 2.0
 """How long a camera may give nothing once it has begun."""
 
+_USED: dict[str, CameraInfo] = {}
 _JOIN_S = 0.5
 _RETRY_S = 0.02
 _MAX_FPS_HZ = 240.0
@@ -33,10 +34,12 @@ class CameraSource:
         which: Which camera, see `find_camera`.
         size: (width, height) asked for in px; frames have the camera's size.
         fps_hz: Frames per second asked for.
-        find: Finds the camera.
+        find: Finds the camera, given which and the one that was used before.
         opener: Opens it.
         first_frame_s: How long the first picture may take.
         stale_s: How long nothing may come after that.
+        used: The cameras that were used in this run, by `which`: what was 0 when it
+            was chosen may have another number after it was plugged in again.
 
     Attributes:
         label: The camera's name, once it is found.
@@ -50,18 +53,20 @@ class CameraSource:
         size: Size,
         fps_hz: int,
         *,
-        find: Callable[[str], CameraInfo] = find_camera,
+        find: Callable[[str, CameraInfo | None], CameraInfo] = find_camera,
         opener: Callable[[CameraInfo, Size, int], Capture] = open_capture,
         first_frame_s: float = FIRST_FRAME_S,
         stale_s: float = STALE_S,
+        used: dict[str, CameraInfo] = _USED,
     ) -> None:
         self.label = f"Camera {which}".strip()
         self._which, self._size, self._asked_hz = which, size, fps_hz
         self._find, self._opener = find, opener
         self._first_frame_s, self._stale_s = first_frame_s, stale_s
+        self._used = used
         self._frames: Mailbox[Frame] = Mailbox()
         self._failure: SourceError | None = None
-        self._path = ""
+        self._path, self._node = "", (0, 0)
         self._fps_hz = 0.0
         self._began_at = time.monotonic()
         self._newest_at: float | None = None  # when the last picture came
@@ -104,10 +109,6 @@ class CameraSource:
 
     def _silence(self) -> SourceError:
         """What to say of a camera that gives nothing."""
-        if self._path.startswith("/dev/") and not os.path.exists(self._path):
-            return SourceError(
-                f"{self.label} is no longer connected.", hint="Plug it in again."
-            )
         seconds = self._first_frame_s if self._newest_at is None else self._stale_s
         return SourceError(
             f"{self.label} has given no picture for {seconds:g} s.",
@@ -118,11 +119,13 @@ class CameraSource:
     def _run(self) -> None:
         """The grab thread: find, open, then read until closed."""
         try:
-            camera = self._find(self._which)
+            camera = self._find(self._which, self._used.get(self._which))
             self.label, self._path = camera.name, camera.path
+            self._node = _node(self._path)
             self._began_at = time.monotonic()
             capture = self._opener(camera, self._size, self._asked_hz)
             try:
+                self._used[self._which] = camera
                 told = capture.get(cv2.CAP_PROP_FPS)
                 known = 0 < told <= _MAX_FPS_HZ
                 self._fps_hz = told if known else float(self._asked_hz)
@@ -147,6 +150,11 @@ class CameraSource:
             now = time.monotonic()
             if not good or image is None or image.size == 0:
                 # Lost or not yet there; `read` says when it has been too long.
+                if _node(self._path) != self._node:
+                    raise SourceError(
+                        f"{self.label} is no longer connected.",
+                        hint="Plug it in again.",
+                    )
                 time.sleep(_RETRY_S)
                 continue
             self._newest_at = now
@@ -158,6 +166,17 @@ class CameraSource:
         if not self._frames.closed:
             self._failure = error
             self._frames.close()  # frees a waiting read, which then raises
+
+
+def _node(path: str) -> tuple[int, int]:
+    """What changes when a device goes or another takes its place; of Linux only."""
+    if not path.startswith("/dev/"):
+        return 0, 0
+    try:
+        status = os.stat(path)
+    except OSError:
+        return -1, -1
+    return status.st_rdev, status.st_ino
 
 
 def _as_bgr(image: Image) -> Image:

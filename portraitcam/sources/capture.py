@@ -2,15 +2,14 @@
 
 import os
 import sys
-from pathlib import Path
 from typing import Protocol
 
 import cv2
 
-from portraitcam import v4l2
 from portraitcam.errors import SourceError
 from portraitcam.frames import Image, Size
 from portraitcam.sources.devices import CameraInfo, default_backend, list_cameras
+from portraitcam.sources.users import camera_users
 
 _SYSTEM: str = sys.platform  # a plain text: all its branches are type-checked
 
@@ -58,9 +57,7 @@ def open_capture(camera: CameraInfo, size: Size, fps_hz: int) -> Capture:
             _configure(capture, size, fps_hz)
             return capture  # type: ignore[return-value]
         capture.release()
-    raise SourceError(
-        f"The camera {camera.name} cannot be opened.", hint=_why_not(camera)
-    )
+    raise _refusal(camera)
 
 
 def _configure(capture: cv2.VideoCapture, size: Size, fps_hz: int) -> None:
@@ -85,19 +82,24 @@ def _media_foundation_index(camera: CameraInfo) -> int:
     return same[0].index if same else camera.index
 
 
-def _why_not(camera: CameraInfo) -> str:
-    """What to do about a camera that cannot be opened."""
+def _refusal(camera: CameraInfo) -> SourceError:
+    """Why a camera cannot be opened, and what to do about it."""
+    users = camera_users(camera.path)
+    if users:
+        return SourceError(
+            f"The camera {camera.name} is in use by {', '.join(users)}.",
+            hint="It is used as soon as that lets go of it; or choose another camera.",
+        )
     if _SYSTEM == "darwin":
-        return (
+        hint = (
             "Allow it in System Settings > Privacy & Security > Camera, for the "
             "program or terminal that started this one."
         )
-    if camera.path.startswith("/dev/") and not os.access(camera.path, os.R_OK):
-        return (
+    elif camera.path.startswith("/dev/") and not os.access(camera.path, os.R_OK):
+        hint = (
             f"You may not read {camera.path}: sudo usermod -aG video $USER, then log "
             "in again."
         )
-    users = v4l2.holders(Path(camera.path))
-    if users:
-        return f"Close {', '.join(users)}, which uses it, or choose another camera."
-    return "Close other programs that may be using it, or choose another camera."
+    else:
+        hint = "Close other programs that may be using it, or choose another camera."
+    return SourceError(f"The camera {camera.name} cannot be opened.", hint=hint)

@@ -69,17 +69,28 @@ def list_cameras(
     return _enumerated(default_backend() if backend is None else backend)
 
 
-def find_camera(which: str) -> CameraInfo:
+def find_camera(which: str, used: CameraInfo | None = None) -> CameraInfo:
     """The camera that a user means.
 
     Args:
         which: Empty for the first one; a number; an id; or a part of a name in any
             case.
+        used: The one that was meant before, in this run. It is taken wherever it is
+            now, and what has got its number since is not taken for it.
 
     Raises:
         SourceError: There is none like it.
     """
     cameras = list_cameras(with_modes=False)
+    if used is not None:
+        again = _again(used, cameras)
+        if again is not None:
+            return again
+        if which.isdecimal():
+            raise SourceError(
+                f"{used.name} is not connected.",
+                hint="Plug it in again, or choose another camera.",
+            )
     if which.isdecimal():
         same = [camera for camera in cameras if camera.index == int(which)]
         path = Path(f"/dev/video{which}")
@@ -103,6 +114,16 @@ def find_camera(which: str) -> CameraInfo:
         f"There is no camera {which!r}.",
         hint=f"Did you mean {close[0]}?" if close else f"There are: {listed}.",
     )
+
+
+def _again(used: CameraInfo, cameras: list[CameraInfo]) -> CameraInfo | None:
+    """The camera among `cameras` that is `used`, whatever its number; None if none."""
+    # An id that is only where it was plugged in says nothing of which it is.
+    lasting = used.id not in ("", used.path) or not used.path.startswith("/dev/")
+    same = [c for c in cameras if lasting and c.id == used.id and c.name == used.name]
+    same = same or [c for c in cameras if c == used]
+    named = [c for c in cameras if c.name == used.name]
+    return next(iter(same or (named if len(named) == 1 else [])), None)
 
 
 def _is_ours(label: str) -> bool:

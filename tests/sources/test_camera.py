@@ -9,9 +9,10 @@ import pytest
 from portraitcam.errors import SourceError
 from portraitcam.frames import Frame, Image, Size
 from portraitcam.sources import open_source
-from portraitcam.sources.camera import CameraSource
+from portraitcam.sources.camera import CameraSource, _node
 from portraitcam.sources.capture import open_capture
 from portraitcam.sources.devices import CameraInfo, find_camera, list_cameras
+from portraitcam.sources.users import using
 
 INFO = CameraInfo(0, "Desk Cam", "id-0", "")
 
@@ -46,8 +47,8 @@ def source_of(
         return camera if isinstance(camera, ScriptedCamera) else camera()
 
     return CameraSource(
-        "", (64, 48), 30, find=lambda which: info, opener=opener,
-        first_frame_s=first_frame_s, stale_s=stale_s,
+        "", (64, 48), 30, find=lambda which, used: info, opener=opener,
+        first_frame_s=first_frame_s, stale_s=stale_s, used={},
     )  # fmt: skip
 
 
@@ -113,12 +114,92 @@ def test_a_camera_that_falls_silent_is_a_failure() -> None:
     source.close()
 
 
-def test_a_camera_that_is_gone_is_said_to_be_unplugged() -> None:
-    info = CameraInfo(0, "Desk Cam", "", "/dev/no-such-camera")
-    source = source_of(ScriptedCamera([picture(1)]), info=info, stale_s=0.1)
+def test_a_pulled_cable_is_noticed_at_once_and_the_device_let_go(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    node = (81, 7)
+    monkeypatch.setattr("portraitcam.sources.camera._node", lambda path: node)
+    info = CameraInfo(0, "Desk Cam", "", "/dev/video0")
+    camera = ScriptedCamera([picture(1)])
+    source = source_of(camera, info=info, stale_s=60)
     read(source)
+    node = (-1, -1)
     assert "no longer connected" in fails(source).message
+    assert camera.released.wait(1), "or its number is not free for its return"
     source.close()
+
+
+def test_another_device_in_its_place_is_noticed_as_well(tmp_path: Path) -> None:
+    assert _node("") == _node("a camera of Windows") == (0, 0)
+    assert _node("/dev/no-such-camera") == (-1, -1)
+    assert _node("/dev/null") != _node("/dev/zero")
+
+
+def test_what_was_used_before_is_asked_for_again() -> None:
+    used: dict[str, CameraInfo] = {}
+    asked: list[CameraInfo | None] = []
+
+    def find(which: str, before: CameraInfo | None) -> CameraInfo:
+        asked.append(before)
+        return INFO
+
+    def opener(*_: object) -> ScriptedCamera:
+        return ScriptedCamera([picture(1)])
+
+    for _ in range(2):
+        source = CameraSource("0", (64, 48), 30, find=find, opener=opener, used=used)
+        read(source)
+        source.close()
+    assert asked == [None, INFO]
+
+
+def test_a_replugged_camera_is_found_under_its_new_number(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    by_id = "/dev/v4l/by-id/usb-c920"
+    used = CameraInfo(2, "HD Webcam C920", by_id, "/dev/video2")
+    moved = CameraInfo(5, "HD Webcam C920", by_id, "/dev/video5")
+    lid = CameraInfo(2, "Integrated Camera", "/dev/video2", "/dev/video2")
+    nameless = CameraInfo(2, "Integrated Camera", "/dev/video4", "/dev/video4")
+    there: list[CameraInfo] = []
+    monkeypatch.setattr(
+        "portraitcam.sources.devices.list_cameras", lambda **_: list(there)
+    )
+    there[:] = [lid, moved]
+    assert find_camera("2", used) is moved
+    assert find_camera("", used) is moved
+    there[:] = [lid]
+    with pytest.raises(SourceError, match="HD Webcam C920 is not connected"):
+        find_camera("2", used)  # not the other one, which may look elsewhere
+    assert find_camera("", used) is lid
+    there[:] = [nameless]
+    assert find_camera("2", lid) is nameless, "its name is all there is"
+    there[:] = [nameless, CameraInfo(7, "Integrated Camera", "/dev/video7", "")]
+    with pytest.raises(SourceError):
+        find_camera("2", lid)
+
+
+def test_windows_tells_which_programs_use_a_camera() -> None:
+    own = "C:\\Python\\pythonw.exe"
+    entries = [
+        ("Microsoft.WindowsCamera_8wekyb3d8bbwe", 133, 0),
+        ("C:#Program Files#Zoom#bin#Zoom.exe", 133, 0),
+        ("C:#Program Files#Teams#Teams.exe", 133, 134),
+        ("C:#Old#never.exe", 0, 0),
+        ("C:#python#PYTHONW.exe", 133, 0),
+    ]
+    assert using(entries, own) == ["Microsoft.WindowsCamera", "Zoom.exe"]
+
+
+def test_a_busy_camera_names_the_program_that_uses_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(
+        "portraitcam.sources.capture.camera_users", lambda path: ["zoom"]
+    )
+    info = CameraInfo(93, "Desk Cam", "", "/dev/video93")
+    with pytest.raises(SourceError, match="Desk Cam is in use by zoom"):
+        open_capture(info, (64, 48), 30)
 
 
 def test_a_few_lost_pictures_are_no_failure() -> None:
