@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from portraitcam.backgrounds import Background, Blur, Clip, Colour, Picture
-from portraitcam.errors import BackgroundError, PictureError
+from portraitcam.errors import BackgroundError, PictureError, UnknownBackground
 from portraitcam.pictures import is_picture, read_picture
 from portraitcam.resources import PICTURE_SUFFIXES, builtin_backgrounds
 
@@ -22,7 +22,8 @@ def open_background(spec: str, fit: str) -> Background:
         fit: ``cover`` or ``contain``, for pictures and videos.
 
     Raises:
-        BackgroundError: There is no such background, or it cannot be read.
+        UnknownBackground: No background is called so.
+        BackgroundError: There is no such file, or it cannot be read.
     """
     kind, colon, value = spec.partition(":")
     if kind == "blur":
@@ -53,7 +54,7 @@ def _strength(text: str) -> float:
     except ValueError:
         strength = -1
     if not 0 <= strength <= 1:
-        raise BackgroundError(
+        raise UnknownBackground(
             f"{text!r} is no strength of a blur.",
             hint="Use a number from 0 to 1, such as blur:0.6.",
         )
@@ -63,7 +64,7 @@ def _strength(text: str) -> float:
 def _colour(text: str) -> tuple[int, int, int]:
     """BGR of a colour written as in HTML."""
     if not re.fullmatch("#[0-9a-fA-F]{6}", text):
-        raise BackgroundError(
+        raise UnknownBackground(
             f"{text!r} is no colour.", hint="Write it as #RRGGBB, such as #00b140."
         )
     red, green, blue = bytes.fromhex(text[1:])
@@ -80,4 +81,8 @@ def _unknown(spec: str) -> BackgroundError:
             "Use the path of a picture or video, a colour such as #00b140, or one of: "
             f"{', '.join(names)}."
         )
-    return BackgroundError(f"There is no background {spec!r}.", hint=hint)
+    path = Path(os.path.expanduser(spec))
+    # What looks like a file is not there; anything else is wrong usage.
+    looks_like_file = os.path.exists(path) or path.suffix or path.name != spec
+    kind = BackgroundError if looks_like_file else UnknownBackground
+    return kind(f"There is no background {spec!r}.", hint=hint)

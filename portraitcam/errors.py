@@ -8,6 +8,7 @@ PortraitCamError
 ├── PictureError      a picture file cannot be read
 ├── ClipError         a video file cannot be read
 ├── BackgroundError   a background cannot be read
+│   └── UnknownBackground  no background is called so
 ├── SinkError         a virtual camera or output file cannot be opened or written
 │   └── SinkLost      a virtual camera is gone or taken, and may come back
 ├── SettingsError     a setting is out of range, unknown or unreadable
@@ -61,6 +62,12 @@ class ClipError(PortraitCamError):
 
 class BackgroundError(PortraitCamError):
     """A background cannot be read."""
+
+
+class UnknownBackground(BackgroundError):
+    """No background is called so: wrong usage, as of a source that does not exist."""
+
+    exit_code = 2
 
 
 class SinkError(PortraitCamError):

@@ -60,6 +60,10 @@ def test_run_writes_several_sinks(
         ["bench", "soak", "--minutes", "nan"],
         ["bench", "nothing"],
         ["run", "--background", "blur", "--background", "#00b140"],
+        ["run", *SMALL, "--background", "blue"],
+        ["run", *SMALL, "--background", "blur:2"],
+        ["run", *SMALL, "--background", "#00b14"],
+        ["run", "--source", "synthetik", "--sink", "null"],
         ["ctl", "background"],
         ["ctl", "pause", "now"],
         ["nonsense"],
@@ -83,7 +87,6 @@ def test_wrong_usage_exits_with_2_and_prints_nothing_on_standard_output(
     [
         ["run", "--source", "gone.mp4", "--sink", "null"],
         ["run", *SMALL, "--background", "gone.png"],
-        ["run", *SMALL, "--background", "blur:2"],
         ["run", "--source", "camera:99", "--sink", "null"],
         ["run", *SMALL[:4], "--sink", "gone/out.mp4"],
         ["run", "--source", "~nobody-of-that-name/a.mp4", "--sink", "null"],

@@ -22,4 +22,7 @@ def test_an_error_carries_its_message_and_its_remedy() -> None:
 
 
 def test_only_wrong_usage_exits_with_2() -> None:
-    assert [c for c in classes() if c.exit_code == 2] == [errors.UsageError]
+    assert [c for c in classes() if c.exit_code == 2] == [
+        errors.UnknownBackground,
+        errors.UsageError,
+    ]
