@@ -1,6 +1,7 @@
 """Videos from files, frame by frame, as they are meant to be seen."""
 
 import logging
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from av.video.reformatter import Colorspace, VideoReformatter
 from av.video.stream import VideoStream
 
 from portraitcam.errors import ClipError
-from portraitcam.frames import Image, Size, size_of
+from portraitcam.frames import Image, Size, is_strip, size_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -24,6 +25,19 @@ _USUAL_FPS_HZ = 25.0
 _MAX_FPS_HZ = 240.0  # above, a file states the ticks of its clock, not its frames
 _UNSPECIFIED_COLOURS = 2  # AVCOL_SPC_UNSPECIFIED
 _THREADS = 2
+_MOST_PIXELS = 2**25  # 7680x4320 is just below
+_FORMATS = (
+    "mov", "matroska", "avi", "gif", "apng", "asf", "flv", "h264", "hevc", "ivf",
+    "m4v", "mjpeg", "mpeg", "mpegts", "mpegvideo", "mxf", "nut", "ogg", "webp",
+    "yuv4mpegpipe",
+)  # fmt: skip
+"""What may be opened: plain files of one video, no lists that lead to other files or
+into the net, as FFmpeg also knows them."""
+_OPTIONS = {
+    "format_whitelist": ",".join(_FORMATS),
+    "protocol_whitelist": "file",
+    "max_pixels": str(_MOST_PIXELS),
+}
 _TURNS = {
     90: cv2.ROTATE_90_COUNTERCLOCKWISE,
     180: cv2.ROTATE_180,
@@ -180,8 +194,18 @@ class ClipReader:
 
 def _open(path: Path) -> tuple[InputContainer, VideoStream]:
     """The file and its first video stream, set up for decoding."""
+    if os.path.exists(path) and not os.path.isfile(path):
+        # A pipe would keep us waiting for ever, a device never end.
+        raise ClipError(
+            f"The video {path} is no ordinary file.", hint="Name the file of a video."
+        )
     try:
-        container = av.open(str(path), metadata_errors="ignore")
+        # Absolute, so that no file's name is taken for an address.
+        container = av.open(
+            os.path.abspath(path), metadata_errors="ignore", options=_OPTIONS
+        )
+    except av.error.ArgumentError as error:  # none of _FORMATS
+        raise _without_picture(path) from error
     except (av.error.FFmpegError, OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise ClipError(
@@ -190,13 +214,27 @@ def _open(path: Path) -> tuple[InputContainer, VideoStream]:
         ) from error
     if not container.streams.video:
         container.close()
-        raise ClipError(
-            f"{path} holds no picture.", hint="Choose a video such as MP4, WebM or GIF."
-        )
+        raise _without_picture(path)
     stream = container.streams.video[0]
+    size = stream.codec_context.width, stream.codec_context.height
+    if size[0] * size[1] > _MOST_PIXELS or is_strip(size):
+        container.close()
+        raise ClipError(
+            f"The video {path} is too large or too narrow: {size[0]}x{size[1]} px.",
+            hint="Scale it down; the frame's size is enough.",
+        )
+    # For what the frames themselves say: they may differ from what the file says.
+    stream.codec_context.options = {"max_pixels": str(_MOST_PIXELS)}
     stream.codec_context.thread_count = _THREADS
     stream.thread_type = "AUTO"
     return container, stream
+
+
+def _without_picture(path: Path) -> ClipError:
+    return ClipError(
+        f"{path} holds no picture that can be played.",
+        hint="Choose a video such as MP4, WebM or GIF.",
+    )
 
 
 def _duration_s(container: InputContainer, stream: VideoStream) -> float:

@@ -25,6 +25,9 @@ Raster = TypeVar("Raster", npt.NDArray[np.uint8], npt.NDArray[np.float32])
 Size: TypeAlias = tuple[int, int]
 """(width, height) in pixels."""
 
+_LONG_PX = 2048
+_LONGEST_SHARE = 64
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -46,6 +49,15 @@ class Frame:
 def size_of(image: npt.NDArray[np.generic]) -> Size:
     """Width and height of an image, mask or matte, in pixels."""
     return image.shape[1], image.shape[0]
+
+
+def is_strip(size: Size) -> bool:
+    """Whether a picture is so long and narrow that no person can be in it.
+
+    What is done to a frame reaches as far as a share of its longer side: on a strip
+    that would cost minutes and gigabytes.
+    """
+    return max(size) > max(_LONGEST_SHARE * min(size), _LONG_PX)
 
 
 def cover(image: Image, size: Size) -> Image:

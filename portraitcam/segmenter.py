@@ -17,6 +17,9 @@ import onnxruntime as ort
 from portraitcam.errors import ModelError
 from portraitcam.frames import Image, Mask, Size, size_of
 
+_MOST_PX = 2048
+"""Longest side of a network's input: beyond, no processor keeps up with a camera."""
+
 _HINT = "Install PortraitCam again, or name another model file."
 
 
@@ -159,7 +162,8 @@ def _checked_size(session: ort.InferenceSession, path: Path) -> Size:
     image = puts.get("image")
     shape = image.shape if image else []
     height, width = shape[1:3] if len(shape) == 4 else (0, 0)
-    whole = all(isinstance(side, int) and side > 0 for side in (width, height))
+    sides = (width, height)
+    whole = all(isinstance(side, int) and 0 < side <= _MOST_PX for side in sides)
     wanted = {
         "image": ("tensor(uint8)", [1, height, width, 3]),
         "mask": ("tensor(float)", [1, 1, height, width]),
