@@ -4,11 +4,15 @@ The app listens on a local socket (on Windows a named pipe) that only the same u
 may open; see `portraitcam.gui.control`.
 """
 
+import errno
 import getpass
 import json
 import os
 import socket
+import stat
+import struct
 import sys
+import time
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,7 +23,8 @@ import platformdirs
 from portraitcam.errors import ControlError
 
 ACTIONS = (
-    "toggle", "pause", "resume", "next", "background", "preset", "card", "status",
+    "toggle", "pause", "resume", "next", "background", "preset", "card",
+    "snapshot", "record", "status",
 )  # fmt: skip
 RAISE = "raise"
 """What a second start says to the first: come forward."""
@@ -37,10 +42,25 @@ def address() -> str:
     if sys.platform == "win32":
         suffix = f"-{zlib.crc32(folder.encode())}" if folder else ""
         return rf"\\.\pipe\portraitcam-{getpass.getuser()}{suffix}"
-    # The session's own folder where there is one, else beside the settings.
+    # The session's own folder where there is one, else beside the settings; in it one
+    # that is closed to others, see `make_private`.
     base = folder or os.environ.get("XDG_RUNTIME_DIR")
     home = Path(base) if base else platformdirs.user_config_path("portraitcam")
-    return str(home / "portraitcam.sock")
+    return str(home / "portraitcam-ctl" / "socket")
+
+
+def make_private(folder: Path) -> None:
+    """Make `folder`, or see to it that nobody else may enter it.
+
+    Raises:
+        OSError: It cannot be made, or is another user's.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    found = os.lstat(folder)
+    if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid():
+        raise PermissionError(errno.EPERM, "it is not this user's folder", str(folder))
+    if stat.S_IMODE(found.st_mode) != 0o700:
+        os.chmod(folder, 0o700)
 
 
 def ask(words: Sequence[str]) -> dict[str, Any]:
@@ -58,7 +78,12 @@ def ask(words: Sequence[str]) -> dict[str, Any]:
     try:
         answer = _exchange(json.dumps(list(words)).encode() + b"\n")
         reply = json.loads(answer)
-    except (OSError, ValueError) as error:
+    except PermissionError as error:
+        raise ControlError(
+            "What answers for PortraitCam belongs to another user.",
+            hint=f"Remove {address()} and start PortraitCam again.",
+        ) from error
+    except (OSError, ValueError, RecursionError) as error:
         raise ControlError(
             "PortraitCam is not running.", hint="Start it with: portraitcam"
         ) from error
@@ -76,9 +101,28 @@ def _exchange(line: bytes) -> bytes:
         with open(address(), "r+b", buffering=0) as pipe:
             pipe.write(line)
             return pipe.readline(MAX_BYTES)
+    end = time.monotonic() + TIMEOUT_S
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
         connection.settimeout(TIMEOUT_S)
         connection.connect(address())
+        _check_peer(connection)
         connection.sendall(line)
-        with connection.makefile("rb") as answer:
-            return answer.readline(MAX_BYTES)
+        answer = b""
+        # Until a whole line: one that trickles in must not hold us up for longer.
+        while not answer.endswith(b"\n") and len(answer) < MAX_BYTES:
+            connection.settimeout(max(0.001, end - time.monotonic()))
+            part = connection.recv(MAX_BYTES)
+            if not part:
+                break
+            answer += part
+        return answer
+
+
+def _check_peer(connection: socket.socket) -> None:
+    """Raise PermissionError if another user listens at the other end."""
+    owner = os.stat(address()).st_uid
+    if sys.platform == "linux":
+        told = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)
+        owner = struct.unpack("3i", told)[1]
+    if owner != os.getuid():
+        raise PermissionError(errno.EPERM, "it is not this user's socket")

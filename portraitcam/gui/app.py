@@ -3,7 +3,7 @@
 import logging
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,10 @@ log = logging.getLogger(__name__)
 
 
 def run_app(
-    overrides: Mapping[str, object] | None = None, *, minimised: bool = False
+    overrides: Mapping[str, object] | None = None,
+    *,
+    minimised: bool = False,
+    make_window: "Callable[..., Window] | None" = None,
 ) -> int:
     """Open the window and return when it is closed.
 
@@ -29,6 +32,7 @@ def run_app(
         overrides: Settings for this run only, by name; they are not saved.
         minimised: Whether to start without the window, as the setting
             `start_minimised` does: in the tray where there is one.
+        make_window: Makes the window in place of `Window`, to watch it.
 
     Returns:
         The exit status of Qt's event loop: 0 after a normal end.
@@ -63,7 +67,10 @@ def run_app(
     style.follow_system(app)
     session = Session(settings, path, borrowed=overrides)
     commands = Commands(
-        session, lambda: window.come_forward(), lambda: window.toggle_test()
+        session,
+        lambda: window.come_forward(),
+        lambda: window.toggle_test(),
+        lambda: window.capture,
     )
     control = ControlServer(commands, session)
     if not control.listen():
@@ -75,7 +82,7 @@ def run_app(
             hint="Wait a moment, or end it and start it again.",
         )
     has_tray = QSystemTrayIcon.isSystemTrayAvailable()
-    window = Window(session, list_cameras, has_tray=has_tray)
+    window = (make_window or Window)(session, list_cameras, has_tray=has_tray)
     # Neither is the window's closing the end, where there is a tray, nor may its
     # refusal to close keep the desktop's session from ending.
     app.setQuitOnLastWindowClosed(False)

@@ -5,7 +5,7 @@ steady pace and tells what has changed; the engine never calls into the window.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,8 +20,9 @@ from portraitcam.errors import (
     SinkLost,
     SourceError,
 )
-from portraitcam.frames import Image
+from portraitcam.frames import Cutout, Image
 from portraitcam.settings import RAW_ROOM, Settings
+from portraitcam.sinks import Sink
 from portraitcam.status import State, Status
 
 _POLL_MS = 100
@@ -86,6 +87,9 @@ class Session(QObject):
         self._virtual = virtual
         self._wants_virtual = False
         self._previewed = True
+        self._recording: Sink | None = None
+        self._recorded = ""
+        self._taken: Status | None = None
         self._seen_error: PortraitCamError | None = None
         self.settings = settings
         self.paused = False
@@ -180,6 +184,10 @@ class Session(QObject):
         """The raw frame behind the newest image; see `Engine.before`."""
         return None if self._engine is None else self._engine.before()
 
+    def cutout(self) -> Cutout | None:
+        """The person of a moment ago, small; see `Engine.cutout`."""
+        return None if self._engine is None else self._engine.cutout()
+
     def newest(self) -> tuple[int, int, State]:
         """Changes whenever `preview` has something new; cheap enough to ask often."""
         status = self.status if self._engine is None else self._engine.status
@@ -212,15 +220,32 @@ class Session(QObject):
     def set_virtual(self, wanted: bool) -> None:
         """Start or stop sending to the virtual camera."""
         self._wants_virtual = wanted
-        if self._engine is not None:
-            self._engine.set_sinks((self._virtual,) if wanted else ())
+        self._use_sinks()
         self.status_changed.emit(self.status)
+
+    def record(self, recording: Sink | None) -> None:
+        """Send to this as well, from the next frame on; None ends that.
+
+        It is not among the sinks of `status`, which are the user's call.
+        """
+        self._recording = recording
+        if recording is not None:
+            self._recorded = recording.label
+        self._use_sinks()
+
+    def _use_sinks(self) -> None:
+        virtual = (self._virtual,) if self._wants_virtual else ()
+        recording = () if self._recording is None else (self._recording,)
+        if self._engine is not None:
+            self._engine.set_sinks((*virtual, *recording))
 
     def refresh(self) -> None:
         """Take the engine's status and tell what has changed."""
-        if self._engine is None or self._engine.status is self.status:
+        if self._engine is None or self._engine.status is self._taken:
             return
-        before, self.status = self.status, self._engine.status
+        before, self._taken = self.status, self._engine.status
+        sinks = tuple(s for s in self._taken.sinks if s != self._recorded)
+        self.status = replace(self._taken, sinks=sinks)
         if self.status.state in _OVER:
             self._wants_virtual = False
             self._poll.stop()

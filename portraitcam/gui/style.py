@@ -151,6 +151,9 @@ def _sheet(theme: Theme) -> str:
     QPushButton:pressed {{ background: {t.line}; }}
     QPushButton:disabled {{ color: {t.muted}; background: {t.surface}; }}
     QPushButton:focus {{ border: 2px solid {t.accent}; padding: 6px 13px; }}
+    QPushButton[kind="icon"], QPushButton[kind="icon"]:focus {{
+        padding-left: 0; padding-right: 0;
+    }}
     QPushButton[kind="primary"] {{
         background: {t.accent}; color: {t.on_accent}; border-color: {t.accent};
         font-weight: 600; padding: 9px 14px;
