@@ -127,8 +127,9 @@ def _end_on_signals(window: "Window") -> None:
 
     # Python sees a signal only between two of its own steps: the timers of the
     # window see to it that there are some.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, close)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):  # Windows has not all of them
+            signal.signal(getattr(signal, name), close)
 
 
 def _take_apart(window: "Window") -> None:

@@ -4,7 +4,7 @@ Widgets know this object and nothing below it. It asks the engine for its status
 steady pace and tells what has changed; the engine never calls into the window.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -50,6 +50,10 @@ def room_is_visible(status: Status) -> bool:
     return status.shows_room or status.settings.background == RAW_ROOM
 
 
+def _patient_engine(settings: Settings) -> Engine:
+    return Engine(settings, patient=True)
+
+
 class Session(QObject):
     """One run of the program's window.
 
@@ -57,7 +61,8 @@ class Session(QObject):
         settings: What the file says.
         path: The file to save to.
         borrowed: Values for this run only, which are not saved.
-        virtual: Specification of the sink that the virtual camera's button starts.
+        virtual: The sink that the virtual camera's button starts, or what names it.
+        make_engine: Makes every engine that is run.
 
     Attributes:
         settings: What the user wants now.
@@ -79,12 +84,13 @@ class Session(QObject):
         path: Path,
         *,
         borrowed: Mapping[str, object] | None = None,
-        virtual: str = "virtual",
+        virtual: str | Sink = "virtual",
+        make_engine: Callable[[Settings], Engine] = _patient_engine,
     ) -> None:
         super().__init__()
         self._path = path
         self._kept: dict[str, object] = {}
-        self._virtual = virtual
+        self._virtual, self._make_engine = virtual, make_engine
         self._wants_virtual = False
         self._previewed = True
         self._recording: Sink | None = None
@@ -163,7 +169,7 @@ class Session(QObject):
         self._stop_engine()
         self._wants_virtual = self.paused = False
         self._seen_error = None
-        self._engine = Engine(self.settings, patient=True)
+        self._engine = self._make_engine(self.settings)
         self._engine.set_previewed(self._previewed)
         self._engine.start()
         self._poll.start()
