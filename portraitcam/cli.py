@@ -9,7 +9,7 @@ import math
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -174,18 +174,59 @@ def _doctor(arguments: argparse.Namespace) -> int:
 def _bench(arguments: argparse.Namespace) -> None:
     # Imported one by one: each would add to the memory that another measures.
     if arguments.kind == "leaks":
-        from portraitcam.bench.leaks import leaks
-
-        report = leaks(arguments.frames or 3000, arguments.faults, arguments.seed)
-    elif arguments.kind == "soak":
-        from portraitcam.bench.soak import soak
-
-        report = soak(arguments.minutes)
+        return _bench_leaks(arguments)
+    if arguments.kind == "soak":
+        return _bench_soak(arguments)
     else:
         from portraitcam.bench.speed import speed
 
         report = speed(_settings(arguments), arguments.frames or 300)
     _print(arguments, report)
+
+
+def _bench_leaks(arguments: argparse.Namespace) -> None:
+    from portraitcam.bench import leaks
+
+    _refuse_settings(arguments, but=("size",))
+    size = arguments.size or leaks.SIZE
+    if arguments.timeline:
+        told = leaks.timelines(size)
+        print(json.dumps(told) if arguments.json else leaks.timelines_as_text(told))
+        return
+    frames = arguments.frames or 3000
+    report = leaks.leaks(frames, arguments.faults, arguments.seed, size)
+    print(json.dumps(report) if arguments.json else leaks.leaks_as_text(report))
+
+
+def _bench_soak(arguments: argparse.Namespace) -> None:
+    from portraitcam.bench.soak import SIZE, soak, soak_as_text
+    from portraitcam.gui.offscreen import run_offscreen
+
+    _refuse_settings(arguments, but=set(options()) - {"source", "fps_hz"})
+    arguments.size = arguments.size or SIZE
+    report = soak(
+        run_offscreen,
+        _settings(arguments),
+        minutes=arguments.minutes,
+        frames=arguments.frames,
+        seed=arguments.seed,
+    )
+    if arguments.plot is not None:
+        from portraitcam.bench.plot import plot
+
+        plot(report["samples"], arguments.plot)
+    print(json.dumps(report) if arguments.json else soak_as_text(report))
+
+
+def _refuse_settings(arguments: argparse.Namespace, but: Container[str]) -> None:
+    """Raise UsageError for a flag of a setting that would be ignored."""
+    for name in sorted(getattr(arguments, "_given", ())):
+        if name in options() and name not in but:
+            flag = _FLAGS.get(name, "--" + name.replace("_", "-"))
+            raise UsageError(
+                f"bench {arguments.kind} takes no {flag}.",
+                hint="It runs a scene of its own, whose room must not be seen.",
+            )
 
 
 def _evaluate(arguments: argparse.Namespace) -> None:
@@ -300,10 +341,18 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_settings(bench)
     bench.set_defaults(source="synthetic")
-    bench.add_argument("--frames", type=_count, help="speed, leaks: how many frames")
+    bench.add_argument("--frames", type=_count, help="how many frames")
     bench.add_argument("--faults", type=_count, default=100, help="leaks: how many")
-    bench.add_argument("--seed", type=int, default=1, help="leaks: seed of the faults")
-    bench.add_argument("--minutes", type=_duration, default=1.0, help="soak: how long")
+    bench.add_argument(
+        "--seed", type=int, default=1, help="leaks, soak: seed of the faults"
+    )
+    bench.add_argument(
+        "--timeline", action="store_true", help="leaks: what goes out, fault by fault"
+    )
+    bench.add_argument(
+        "--minutes", type=_duration, default=1.0, help="soak: how long at most"
+    )
+    bench.add_argument("--plot", type=Path, help="soak: a picture of its curves")
 
     ctl = _add(commands, "ctl", _ctl, "steer the running app")
     ctl.add_argument("action", choices=ACTIONS)

@@ -1,218 +1,223 @@
 """Counts frames in which the room behind the person could be seen.
 
-A drawn scene whose room is painted in a secret colour runs through the engine while
-faults are strewn into every stage; the sink looks for the secret in what goes out.
+A drawn scene whose room is covered with a secret pattern runs through the real camera
+code, pipeline and engine while faults are strewn into every stage; whoever would be at
+the other end of the call looks for the secret in what goes out.
 """
 
+import contextlib
+import logging
 import random
-import time
-from collections import Counter
-from collections.abc import Callable
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+from pathlib import Path
 from typing import Any
 
-import cv2
-import numpy as np
-
+from portraitcam.bench.accidents import Accidents
+from portraitcam.bench.breaking import BreakingPipeline, BreakingWatcher, SecretCamera
+from portraitcam.bench.faults import FAULTS, NO_FAULT, Fault, Outcome, Plan, strewn
+from portraitcam.bench.killed import SIGNALS, kill_children
+from portraitcam.bench.secret import ENDED, LEAK, LIVE, MARKS
 from portraitcam.engine import Engine
-from portraitcam.errors import SourceError
-from portraitcam.frames import Frame, Image, Mask, Size, resize, size_of
-from portraitcam.pipeline import Pipeline
-from portraitcam.settings import Settings
-from portraitcam.sources.synthetic import SyntheticSource
+from portraitcam.frames import Size
+from portraitcam.resources import model_path
 
-SIZE: Size = (320, 180)
-LEAK_SHARE = 0.05
-"""Share of an image's pixels in the secret colour from which on it is a leak: more
-than the rim that an imperfect mask leaves, far less than a room."""
-
-_BACKGROUND = "#2060a0"
-
-
-class SecretRoom(SyntheticSource):
-    """The drawn scene with its room in magenta, which occurs nowhere else in it."""
-
-    def __init__(self, faults: "Faults") -> None:
-        super().__init__(SIZE, 30, paced=False)
-        self.live = True  # the engine must treat it as it treats a camera
-        self._faults = faults
-        light = cv2.cvtColor(self._room, cv2.COLOR_BGR2GRAY) // 2 + 96
-        self._room = np.dstack([light, np.zeros_like(light), light])
-        self._last: Frame | None = None
-
-    def read(self, timeout_s: float) -> Frame | None:
-        """The next frame, unless the fault of this turn is one of the source's."""
-        fault = self._faults.next()
-        if fault == "source lost":
-            raise SourceError("The camera was unplugged.")
-        if fault == "source silent":
-            return None
-        frame = super().read(timeout_s)
-        if frame is None:
-            return None
-        if fault == "source repeats" and self._last is not None:
-            return self._last
-        self._last = frame
-        if fault == "source garbage":
-            noise = np.random.default_rng(frame.index)
-            image: Image = noise.integers(0, 256, frame.image.shape, np.uint8)
-        elif fault == "source of another size":
-            image = resize(frame.image, (SIZE[0] * 2 + 1, SIZE[1] + 7))
-        else:
-            image = frame.image
-        return Frame(image, frame.index, time.monotonic(), frame.time_s)
-
-    def close(self) -> None:
-        """Stay open: the engine comes back to this very source after a loss."""
+SIZE: Size = (160, 90)
+_KILLED_SHARE = 5
+"""One in so many faults is a signal to a process of its own."""
+_PACE_S = 1 / 30
+_CALM = 5
+"""Live images before and after the fault of a timeline."""
+_LONGEST = 8
+"""Equal marks that are written out; more are counted."""
 
 
-class Faults:
-    """Chooses, seeded, in which turns something goes wrong, and what.
+class Run:
+    """Runs engines, one after the other, until a plan of faults has come true.
+
+    Args:
+        kinds: The faults.
+        due: See `Plan`.
+        folder: For files that vanish; used up.
+        size: (width, height) in px.
+        seed: Of all that is left to chance.
+        pace_s: Least time between two frames.
 
     Attributes:
-        now: The fault of the turn in work; empty where all goes well.
-        done: How often each fault was injected.
+        plan: What has come of it.
+        watcher: What has seen it.
     """
 
-    KINDS = (
-        "source lost", "source silent", "source garbage", "source repeats",
-        "source of another size", "network raises", "network gives NaN",
-        "network sees only person", "network sees nobody", "network is slow",
-        "background raises", "blend breaks off",
-    )  # fmt: skip
-
-    def __init__(self, turns: int, faults: int, seed: int) -> None:
+    def __init__(
+        self,
+        kinds: list[Fault],
+        due: list[int],
+        folder: Path,
+        size: Size,
+        seed: int,
+        pace_s: float = 0.0,
+    ) -> None:
         chance = random.Random(seed)
-        chosen = chance.sample(range(1, turns), min(faults, turns - 1))
-        self._plan = {turn: chance.choice(self.KINDS) for turn in chosen}
-        self._turn = -1
-        self.now = ""
-        self.done: Counter[str] = Counter()
+        self._pace_s = pace_s
+        self._model = folder / "network.onnx"
+        shutil.copy(model_path(), self._model)
+        self._accidents = accidents = Accidents(folder, self._model, size, chance)
+        self.plan = Plan(kinds, due, chance, begin=accidents.begin, end=accidents.end)
+        self.watcher = BreakingWatcher(self.plan, self._sent)
+        accidents.watcher = self.watcher
 
-    def next(self) -> str:
-        """Begin a turn; returns its fault."""
-        self._turn += 1
-        self.now = self._plan.get(self._turn, "")
-        if self.now:
-            self.done[self.now] += 1
-        return self.now
+    def go(self, enough: Callable[[Plan], bool]) -> None:
+        """Run until every fault is over and `enough` says so.
 
+        Raises:
+            PortraitCamError: An engine has ended though nothing was done to it.
+        """
+        self._enough = enough
+        self._done = False
+        while not self._done:
+            self._engine = self._accidents.engine = Engine(
+                self._accidents.settings,
+                [self.watcher],
+                patient=True,
+                make_source=lambda settings: SecretCamera(
+                    self.plan, settings.size, self._pace_s
+                ),
+                make_pipeline=lambda settings: BreakingPipeline(
+                    settings, self.plan, self._model
+                ),
+            )
+            try:
+                self._engine.run()
+            except Exception:
+                if self.plan.now is None:
+                    raise
+                # One that could not even start takes no turns by itself.
+                self.plan.turn()
+            if not self._done:
+                self.plan.note(ENDED)
 
-class FaultyPipeline(Pipeline):
-    """The real pipeline, whose stages fail when it is their turn."""
-
-    def __init__(self, settings: Settings, faults: Faults) -> None:
-        super().__init__(settings)
-        self._faults = faults
-        segment = self._segment
-
-        def faulty_segment(image: Image) -> Mask:
-            mask = segment(image)
-            match faults.now:
-                case "network raises":
-                    raise MemoryError("injected")
-                case "network gives NaN":
-                    mask = np.full_like(mask, np.nan)
-                case "network sees only person":
-                    mask = np.ones_like(mask)
-                case "network sees nobody":
-                    mask = np.zeros_like(mask)
-                case "network is slow":
-                    time.sleep(0.05)
-            return mask
-
-        self._segment = _Wrapped(segment, faulty_segment)  # type: ignore[assignment]
-
-    def process(self, frame: Frame) -> Image:
-        """Compose one frame, unless this turn's fault strikes here."""
-        if self._faults.now == "background raises":
-            raise OSError("injected")
-        image = super().process(frame)
-        if self._faults.now == "blend breaks off":
-            # The worst moment: the raw room lies in the buffer that was to go out.
-            image[:] = resize(frame.image, size_of(image))
-            raise MemoryError("injected")
-        return image
+    def _sent(self) -> None:
+        self._accidents.after_image()
+        if self.plan.over and self._enough(self.plan):
+            self._done = True
+            self._engine.stop()
 
 
-class _Wrapped:
-    """A stage with another behaviour when called, and its own attributes."""
-
-    def __init__(self, stage: object, call: Callable[..., Any]) -> None:
-        self._stage, self._call = stage, call
-
-    def __call__(self, *arguments: Any) -> Any:
-        return self._call(*arguments)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._stage, name)
-
-
-class SecretFinder:
-    """A sink that counts the images in which the secret colour shows.
-
-    Attributes:
-        frames: Images looked at.
-        leaked: How many of them leaked, by the fault of that turn.
-        worst: Largest share of secret pixels in any image.
-    """
-
-    label = "leak detector"
-
-    def __init__(self, faults: Faults) -> None:
-        self._faults = faults
-        self.frames = 0
-        self.leaked: Counter[str] = Counter()
-        self.worst = 0.0
-
-    def send(self, image: Image, time_s: float) -> None:
-        """Look at one image that would have gone out."""
-        self.frames += 1
-        share = secret_share(image)
-        self.worst = max(self.worst, share)
-        if share > LEAK_SHARE:
-            self.leaked[self._faults.now or "no fault"] += 1
-
-    def close(self) -> None:
-        """Nothing to release."""
-
-
-def secret_share(image: Image) -> float:
-    """Share of pixels, 0..1, in which red and blue far outweigh green."""
-    blue, green, red = cv2.split(image)
-    least = cv2.min(blue, red)
-    return float(np.count_nonzero(cv2.subtract(least, green) > 48)) / green.size
-
-
-def leaks(frames: int, faults: int, seed: int) -> dict[str, Any]:
-    """Send `frames` composed frames with `faults` faults among them.
+def leaks(frames: int, faults: int, seed: int, size: Size = SIZE) -> dict[str, Any]:
+    """Let at least `frames` images go out with `faults` faults among them.
 
     Returns:
-        frames (images that went out), faults, leaked, worst_share (of secret pixels
-        in one image, 0..1), and by_fault: injected and leaked for each kind.
+        frames (images that went out), composed (those that were new), faults,
+        leaked, worst_share (of secret pixels in one image, 0..1), and by_fault: for
+        each kind how often it was injected, what leaked, and how often each mark of
+        `MARKS` came up from the fault to the next new image.
 
     Raises:
-        PortraitCamError: The engine cannot be opened.
+        PortraitCamError: An engine cannot be opened, or ended without cause.
     """
-    plan = Faults(frames, faults, seed)
-    finder = SecretFinder(plan)
-    engine = Engine(
-        Settings(background=_BACKGROUND, smoothing=0.0),
-        [finder],
-        patient=True,
-        source=SecretRoom(plan),
-        make_pipeline=lambda settings: FaultyPipeline(settings, plan),
-    )
-    engine.run(frames)
-    by_fault = {
-        kind: {"injected": plan.done[kind], "leaked": finder.leaked[kind]}
-        for kind in Faults.KINDS
-    }
+    killed = faults // _KILLED_SHARE
+    kinds, due = strewn(faults - killed, frames, seed)
+    with _folder() as folder:
+        run = Run(kinds, due, folder, size, seed)
+        run.go(lambda plan: plan.frames >= frames)
+    plan = run.plan
+    ended = kill_children(killed, size, seed)
+    outcomes = {**plan.outcomes, **ended.outcomes}
+    marks = plan.marks + ended.marks
     return {
-        "frames": finder.frames,
-        "faults": plan.done.total(),
-        "leaked": finder.leaked.total(),
-        "worst_share": round(finder.worst, 4),
-        "by_fault": by_fault,
-        "leaked_without_fault": finder.leaked["no fault"],
+        "frames": plan.frames + ended.frames,
+        "composed": marks[LIVE],
+        "faults": sum(outcome.injected for outcome in outcomes.values()),
+        "leaked": marks[LEAK],
+        "worst_share": round(max(run.watcher.worst, ended.worst), 4),
         "seed": seed,
+        "size": list(size),
+        "by_fault": {
+            name: _told(outcomes[name])
+            for name in [*(fault.name for fault in FAULTS), *SIGNALS, NO_FAULT]
+            if name in outcomes
+        },
     }
+
+
+def timelines(size: Size = SIZE, names: Iterable[str] = ()) -> dict[str, str]:
+    """What goes out around every kind of fault, mark by mark, at 30 frames/s.
+
+    Args:
+        size: (width, height) in px.
+        names: Of the faults; none for all.
+    """
+    wanted = set(names) or {*(f.name for f in FAULTS), *SIGNALS}
+    told: dict[str, str] = {}
+    for fault in FAULTS:
+        if fault.name not in wanted:
+            continue
+        with _folder() as folder:
+            run = Run([fault], [_CALM], folder, size, 1, _PACE_S)
+            run.go(lambda plan: [*plan.line][-_CALM:] == [LIVE] * _CALM)
+        told[fault.name] = _shortened(run.plan.line)
+    for name in SIGNALS:
+        if name in wanted:
+            told[name] = _shortened(kill_children(1, size, 1, (name,), _CALM).line)
+    return told
+
+
+def leaks_as_text(report: dict[str, Any]) -> str:
+    """A report of `leaks` as a table for people."""
+    used = [
+        mark for mark in MARKS
+        if any(row["marks"].get(mark) for row in report["by_fault"].values())
+    ]  # fmt: skip
+    width = max(map(len, report["by_fault"]), default=0)
+    lines = [f"{'fault':{width}}  count  leaked" + "".join(f"{m:>7}" for m in used)]
+    for name, row in report["by_fault"].items():
+        counts = "".join(f"{row['marks'].get(mark, 0):7}" for mark in used)
+        lines.append(f"{name:{width}}  {row['injected']:5}  {row['leaked']:6}{counts}")
+    lines += ["", *_legend(used), ""]
+    for key in ("frames", "composed", "faults", "leaked", "worst_share", "seed"):
+        lines.append(f"{key:11}  {report[key]}")
+    return "\n".join(lines)
+
+
+def timelines_as_text(told: dict[str, str]) -> str:
+    """What `timelines` gave, one line a fault."""
+    width = max(map(len, told), default=0)
+    lines = [f"{name:{width}}  {line}" for name, line in told.items()]
+    return "\n".join([*lines, "", *_legend(MARKS)])
+
+
+def _legend(marks: Iterable[str]) -> list[str]:
+    return [f"{mark}  {MARKS[mark]}" for mark in marks]
+
+
+def _told(outcome: Outcome) -> dict[str, Any]:
+    marks = {mark: outcome.marks[mark] for mark in MARKS if outcome.marks[mark]}
+    return {
+        "injected": outcome.injected,
+        "leaked": outcome.marks[LEAK],
+        "marks": marks,
+    }
+
+
+def _shortened(line: Iterable[str]) -> str:
+    """Marks in a row; where many are alike, their number."""
+    parts: list[str] = []
+    for mark, run in groupby(line):
+        count = len(list(run))
+        parts.append(mark * count if count <= _LONGEST else f" {mark}*{count} ")
+    return "".join(parts).strip()
+
+
+@contextlib.contextmanager
+def _folder() -> Iterator[Path]:
+    """A folder for one run, whose injected faults are nothing for the log."""
+    log = logging.getLogger("portraitcam")
+    level = log.level
+    log.setLevel(logging.CRITICAL)
+    try:
+        with tempfile.TemporaryDirectory(prefix="portraitcam-") as name:
+            yield Path(name)
+    finally:
+        log.setLevel(level)

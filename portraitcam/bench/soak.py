@@ -1,75 +1,299 @@
-"""Whether memory, threads, handles and frame times stay flat for long."""
+"""Whether memory, threads, handles and frame times stay flat for a working day.
 
+The real window runs the real engine at full speed, where nobody sees it, while faults
+strike every stage and someone presses buttons all the time; what goes out is searched
+for the room behind the person, as `portraitcam.bench.leaks` does.
+"""
+
+import contextlib
 import gc
+import logging
+import random
 import threading
 import time
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
 
+import numpy as np
 import psutil
 
+from portraitcam.bench.breaking import BreakingPipeline, BreakingWatcher, SecretCamera
+from portraitcam.bench.faults import FAULTS, Plan
+from portraitcam.bench.secret import LEAK, LIVE
 from portraitcam.engine import Engine
+from portraitcam.errors import PortraitCamError
+from portraitcam.frames import Size
+from portraitcam.resources import builtin_backgrounds, model_path
 from portraitcam.settings import Settings
-from portraitcam.sinks.null import NullSink
-from portraitcam.sources.synthetic import SyntheticSource
+from portraitcam.sinks import Sink
+from portraitcam.status import State, Status
 
-SIZE = (640, 360)
-SAMPLES = 20
+SIZE: Size = (320, 180)
+DAY_FRAMES = 864_000
+"""Of eight hours at 30 a second."""
+
+_SAMPLES = 60
+_WARM_UP = 0.25
+"""Share of the samples that are left out: caches fill, libraries load."""
+_FAULT_EVERY = 300
+_DEED_EVERY = 15
+"""Acts, of which there are ten a second, to each deed of the user."""
+_TOLERANCE = {"rss_mb": 0.03, "threads": 0.0, "handles": 0.0, "frame_ms": 0.15}
+"""By how much a figure may grow in the run, as a share of its median, to be flat."""
+_SLACK = {"rss_mb": 4.0, "threads": 0.5, "handles": 0.5, "frame_ms": 0.5}
+"""And beside that, in its own unit."""
 
 
-class TirelessScene(SyntheticSource):
-    """The demo scene at full speed, which the engine treats like a camera."""
+class Session(Protocol):
+    """What the user can do with the window's session; see `portraitcam.gui`."""
 
-    def __init__(self) -> None:
-        super().__init__(SIZE, 30, paced=False)
-        self.live = True
+    settings: Settings
+    status: Status
+    paused: bool
+
+    def change(self, **values: object) -> None:
+        """Set some settings."""
+
+    def set_paused(self, paused: bool) -> None:
+        """Pause or resume."""
+
+    def set_virtual(self, wanted: bool) -> None:
+        """Start or stop the virtual camera."""
 
 
-def soak(minutes: float) -> dict[str, Any]:
-    """Run the engine at full speed for `minutes` and sample what it uses.
+class Window(Protocol):
+    """What the user can do with the window itself."""
+
+    session: Any
+
+    def resize(self, width: int, height: int) -> None:
+        """Make it so large."""
+
+    def hide(self) -> None:
+        """Put it away."""
+
+    def show(self) -> None:
+        """Bring it back."""
+
+
+RunWindow = Callable[
+    [Settings, Sink, Callable[[Settings], Engine], Callable[[Any], bool]], None
+]
+"""Opens the window and calls the last of these until it says False."""
+
+
+def soak(
+    run_window: RunWindow,
+    settings: Settings,
+    *,
+    minutes: float,
+    frames: int | None = None,
+    seed: int = 1,
+) -> dict[str, Any]:
+    """Run window and engine at full speed for a while and sample what they use.
+
+    Args:
+        run_window: See `portraitcam.gui.offscreen.run_offscreen`.
+        settings: What it starts with; its source is the secret scene.
+        minutes: How long, at most.
+        frames: How many composed frames; None for as many as fit.
+        seed: Of faults and deeds.
 
     Returns:
-        minutes, frames, samples (one row each: seconds, frames, rss_mb, threads,
-        handles, frame_ms p50) and growth: last minus first sample after warm-up.
+        minutes, frames (composed), day (share of an eight-hour day's frames), faults,
+        leaked, deeds, samples (s, frames, rss_mb, threads, handles, frame_ms p50,
+        frame_p95_ms), trends (growth over the samples after warm-up, by the median
+        of all slopes, and whether that is flat) and flat (whether all are).
 
     Raises:
         PortraitCamError: The engine has ended by itself.
     """
-    engine = Engine(Settings(), [NullSink()], patient=True, source=TirelessScene())
-    rows: list[dict[str, float]] = []
-    started = time.monotonic()
-    engine.start()
+    day = _Day(settings, minutes * 60, frames, seed)
+    log = logging.getLogger("portraitcam")
+    level = log.level
+    log.setLevel(logging.CRITICAL)  # injected faults are nothing for the log
     try:
-        for sample in range(1, SAMPLES + 1):
-            due = started + minutes * 60 * sample / SAMPLES
-            time.sleep(max(0.0, due - time.monotonic()))
-            rows.append(_sample(engine, time.monotonic() - started))
+        run_window(day.settings, day.watcher, day.make_engine, day.act)
     finally:
-        engine.stop()
-    if engine.status.error is not None:
-        raise engine.status.error
-    first, last = rows[max(1, SAMPLES // 5)], rows[-1]
-    growth = {
-        k: round(last[k] - first[k], 3) for k in first if k not in ("s", "frames")
-    }
+        log.setLevel(level)
+    composed = day.plan.marks[LIVE]
+    trends = trends_of(day.samples)
     return {
-        "minutes": minutes,
-        "frames": engine.status.frames,
-        "growth": growth,
-        "samples": rows,
+        "minutes": round(day.elapsed_s() / 60, 2),
+        "frames": composed,
+        "day": round(composed / DAY_FRAMES, 4),
+        "size": list(settings.size),
+        "faults": sum(o.injected for o in day.plan.outcomes.values()),
+        "leaked": day.plan.marks[LEAK],
+        "deeds": day.deeds,
+        "flat": all(trend["flat"] for trend in trends.values()),
+        "trends": trends,
+        "samples": day.samples,
     }
 
 
-def _sample(engine: Engine, at_s: float) -> dict[str, float]:
+class _Day:
+    """One long run: its faults, its restless user and its samples."""
+
+    def __init__(
+        self, settings: Settings, seconds: float, frames: int | None, seed: int
+    ) -> None:
+        self._seconds, self._frames = seconds, frames
+        self._chance = random.Random(seed)
+        self._started_at = time.monotonic()
+        self._acts = 0
+        self._hidden = False
+        self.deeds = 0
+        self.samples: list[dict[str, float]] = []
+        self.settings = settings.with_values(source="camera", always_on=True)
+        # Those that the user brings about come from `act`, at any moment.
+        kinds = [fault for fault in FAULTS if not fault.by_user]
+        count = DAY_FRAMES // _FAULT_EVERY
+        chosen = self._chance.choices(kinds, k=count)
+        self.plan = Plan(chosen, range(200, DAY_FRAMES, _FAULT_EVERY), self._chance)
+        self.watcher = BreakingWatcher(self.plan, lambda: None)
+
+    def make_engine(self, settings: Settings) -> Engine:
+        """An engine as the window makes it, with stages that fail."""
+        return Engine(
+            settings,
+            patient=True,
+            make_source=lambda settings: SecretCamera(self.plan, settings.size),
+            make_pipeline=lambda settings: BreakingPipeline(
+                settings, self.plan, model_path()
+            ),
+        )
+
+    def elapsed_s(self) -> float:
+        """Since the start."""
+        return time.monotonic() - self._started_at
+
+    def act(self, window: Window) -> bool:
+        """Do what a user does now and then; sample; whether to go on."""
+        session: Session = window.session
+        status = session.status
+        if status.state is State.FAILED:
+            raise status.error or PortraitCamError("The engine has ended.")
+        self._acts += 1
+        if self._acts == 1:
+            self._started_at = time.monotonic()
+            session.set_virtual(True)
+        elif self._acts % _DEED_EVERY == 0:
+            self._do_something(window, session)
+        if self._share_done() * _SAMPLES >= len(self.samples) + 1:
+            self.samples.append(_sample(status, self.elapsed_s(), self.plan))
+        return self._share_done() < 1
+
+    def _share_done(self) -> float:
+        share = self.elapsed_s() / self._seconds
+        if self._frames is not None:
+            share = max(share, self.plan.marks[LIVE] / self._frames)
+        return share
+
+    def _do_something(self, window: Window, session: Session) -> None:
+        chance = self._chance
+        self.deeds += 1
+        if session.paused:
+            session.set_paused(False)
+            return
+        if self._hidden:
+            self._hidden = False
+            window.show()
+            return
+        match chance.randrange(7):
+            case 0:
+                session.set_paused(True)
+            case 1:
+                names = sorted(builtin_backgrounds())
+                others = ("blur", "blur:1", "#2060a0", *names)
+                session.change(background=chance.choice(others))
+            case 2:
+                session.change(
+                    smoothing=chance.choice((0.0, 0.5, 1.0)),
+                    feather_px=chance.choice((0, 1, 3)),
+                )
+            case 3:
+                session.change(keep=chance.choice(("largest", "everyone")))
+            case 4:
+                window.resize(chance.randrange(760, 1300), chance.randrange(500, 900))
+            case 5:
+                self._hidden = True
+                window.hide()
+            case 6:
+                session.set_virtual(False)
+                session.set_virtual(True)
+
+
+def trends_of(samples: Sequence[dict[str, float]]) -> dict[str, dict[str, Any]]:
+    """How each figure moves once warm, and whether it is flat.
+
+    The slope is Theil and Sen's: the median of the slopes between every two samples,
+    which a few outliers cannot move.
+
+    Args:
+        samples: In their order; at least two after warm-up, else nothing is said.
+    """
+    warm = samples[int(len(samples) * _WARM_UP) :]
+    if len(warm) < 2:
+        return {}
+    at_s = np.array([sample["s"] for sample in warm])
+    first, second = np.triu_indices(len(warm), 1)
+    trends: dict[str, dict[str, Any]] = {}
+    for name, tolerance in _TOLERANCE.items():
+        values = np.array([sample[name] for sample in warm])
+        rises = values[second] - values[first]
+        slope = float(np.median(rises / np.maximum(at_s[second] - at_s[first], 1e-9)))
+        growth = slope * float(at_s[-1] - at_s[0])
+        middle = float(np.median(values))
+        allowed = tolerance * middle + _SLACK[name]
+        trends[name] = {
+            "median": round(middle, 2),
+            "least": round(float(values.min()), 2),
+            "most": round(float(values.max()), 2),
+            "growth": round(growth, 3),
+            "allowed": round(allowed, 3),
+            "flat": growth <= allowed,
+        }
+    return trends
+
+
+def soak_as_text(report: dict[str, Any]) -> str:
+    """A report of `soak` as tables for people."""
+    lines = ["      s   frames   rss MB  threads  handles  frame ms  p95 ms"]
+    step = max(1, len(report["samples"]) // 20)
+    for sample in report["samples"][::step]:
+        lines.append(
+            f"{sample['s']:7.0f}  {sample['frames']:7.0f}  {sample['rss_mb']:7.1f}  "
+            f"{sample['threads']:7.0f}  {sample['handles']:7.0f}  "
+            f"{sample['frame_ms']:8.2f}  {sample['frame_p95_ms']:6.2f}"
+        )
+    lines += ["", "after warm-up   median    least     most   growth  allowed"]
+    for name, trend in report["trends"].items():
+        figures = "  ".join(
+            f"{trend[key]:7.2f}"
+            for key in ("median", "least", "most", "growth", "allowed")
+        )
+        verdict = "flat" if trend["flat"] else "GROWS"
+        lines.append(f"{name:13}  {figures}  {verdict}")
+    lines.append("")
+    for key in ("minutes", "frames", "day", "faults", "leaked", "deeds", "flat"):
+        lines.append(f"{key:7}  {report[key]}")
+    return "\n".join(lines)
+
+
+def _sample(status: Status, at_s: float, plan: Plan) -> dict[str, float]:
     gc.collect()
     process = psutil.Process()
-    handles = (
-        process.num_fds() if hasattr(process, "num_fds") else process.num_handles()
-    )
+    handles = 0
+    with contextlib.suppress(psutil.Error):
+        posix = hasattr(process, "num_fds")
+        handles = process.num_fds() if posix else process.num_handles()
     return {
         "s": round(at_s, 1),
-        "frames": engine.status.frames,
+        "frames": plan.marks[LIVE],
         "rss_mb": round(process.memory_info().rss / 2**20, 1),
         "threads": threading.active_count(),
         "handles": handles,
-        "frame_ms": round(engine.status.frame_ms[0], 3),
+        "frame_ms": round(status.frame_ms[0], 3),
+        "frame_p95_ms": round(status.frame_ms[1], 3),
     }

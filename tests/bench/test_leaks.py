@@ -1,44 +1,207 @@
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
 import numpy as np
 import pytest
 
-from portraitcam.bench import leaks as module
-from portraitcam.bench.leaks import Faults, SecretRoom, leaks, secret_share
+from portraitcam import holdover, loop
+from portraitcam.away import away_card
+from portraitcam.bench.breaking import BreakingPipeline
+from portraitcam.bench.faults import FAULTS, strewn
+from portraitcam.bench.killed import SIGNALS, kill_children
+from portraitcam.bench.leaks import SIZE, Run, leaks_as_text, timelines
+from portraitcam.bench.secret import (
+    AWAY,
+    HELD,
+    LEAK,
+    LIVE,
+    SecretScene,
+    Watcher,
+    secret_share,
+)
+from portraitcam.cli import main
 from portraitcam.frames import Frame, Image
+from portraitcam.loop import Loop
+from portraitcam.pipeline import Pipeline
+from portraitcam.settings import Settings
+
+QUICK = [fault for fault in FAULTS if not fault.lasts_s and "unplug" not in fault.name]
 
 
-def test_the_secret_is_seen_in_the_raw_room_and_nowhere_else() -> None:
-    frame = SecretRoom(Faults(10, 0, 1)).read(1.0)
-    assert frame is not None
-    assert secret_share(frame.image) > 0.3
+def run(folder: Path, *names: str, frames: int = 12) -> Run:
+    """Every one of the faults strikes once, on an engine that the rules hold for."""
+    kinds = [fault for fault in FAULTS if fault.name in names]
+    assert len(kinds) == len(names)
+    run = Run(kinds, [3] * len(kinds), folder, SIZE, 1)
+    run.go(lambda plan: plan.frames >= frames)
+    return run
+
+
+def test_the_secret_is_seen_in_the_raw_room_in_colour_and_grey_and_nowhere_else() -> (
+    None
+):
+    for size in (SIZE, (167, 95), (320, 180)):
+        image = SecretScene(size).image_at(3)
+        assert secret_share(image) > 0.5
+        grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+        assert secret_share(cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR)) > 0.5  # type: ignore[arg-type]
+        assert secret_share(cv2.GaussianBlur(image, (0, 0), size[0] / 128)) < 0.02  # type: ignore[arg-type]
+        assert secret_share(away_card(size)) == 0
     assert secret_share(np.full((9, 9, 3), (160, 96, 32), np.uint8)) == 0
 
 
-def test_no_frame_leaks_while_faults_strike_every_stage() -> None:
-    report = leaks(300, 60, seed=3)
-    assert report["frames"] >= 300
-    assert report["faults"] >= 55
-    assert report["leaked"] == 0, report
+def test_a_watcher_tells_by_the_pixels_alone_what_it_is_shown() -> None:
+    marks: list[str] = []
+    watcher = Watcher(marks.append)
+    plain: Image = np.full((90, 160, 3), 90, np.uint8)
+    room = SecretScene(SIZE).image_at(0)
+    for image in (plain, plain, away_card(SIZE), plain, room):
+        watcher.send(image, 0.0)
+    assert "".join(marks) == LIVE + HELD + AWAY + LIVE + LEAK
+    watcher.room_is_chosen = True
+    watcher.send(room, 0.0)
+    assert marks[-1] == "R"
 
 
-def test_a_program_that_sends_what_it_could_not_compose_is_caught(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    compose = module.FaultyPipeline.process
+def test_no_frame_leaks_while_faults_strike_every_stage(tmp_path: Path) -> None:
+    due = list(range(3, 3 + 2 * len(QUICK), 2))
+    everything = Run(QUICK, due, tmp_path, SIZE, 5)
+    everything.go(lambda plan: True)
+    plan = everything.plan
+    assert {outcome.injected for outcome in plan.outcomes.values()} == {1}
+    assert plan.marks[LIVE] > len(QUICK)
+    assert plan.marks[LEAK] == 0, plan.outcomes
 
-    def careless(self: module.FaultyPipeline, frame: Frame) -> Image:
+
+def test_a_mask_that_was_refused_does_not_live_on_in_the_next(tmp_path: Path) -> None:
+    line = "".join(run(tmp_path, "network gives 1").plan.line)
+    assert HELD in line
+    assert LEAK not in line
+
+
+def a_raw_frame_is_sent(patch: pytest.MonkeyPatch) -> None:
+    compose = BreakingPipeline.process
+
+    def careless(self: BreakingPipeline, frame: Frame) -> Image:
         try:
             return compose(self, frame)
         except Exception:  # noqa: BLE001 - the fault under test
             return frame.image
 
-    monkeypatch.setattr(module.FaultyPipeline, "process", careless)
-    assert leaks(100, 40, seed=3)["leaked"] > 5
+    patch.setattr(BreakingPipeline, "process", careless)
 
 
-def test_the_same_seed_strews_the_same_faults() -> None:
-    def kinds(seed: int) -> list[str]:
-        faults = Faults(50, 20, seed)
-        return [faults.next() for _ in range(50)]
+def a_raw_frame_is_held(patch: pytest.MonkeyPatch) -> None:
+    compose = Loop._compose
 
-    assert kinds(1) == kinds(1) != kinds(2)
-    assert sum(map(bool, kinds(1))) == 20
+    def careless(self: Loop, frame: Frame) -> Image | None:
+        image = compose(self, frame)
+        if image is None:
+            self._holdover.remember(frame.image)
+        return image
+
+    patch.setattr(Loop, "_compose", careless)
+
+
+def the_background_fails_open(patch: pytest.MonkeyPatch) -> None:
+    update = BreakingPipeline.update
+
+    def careless(self: BreakingPipeline, settings: Settings) -> None:
+        try:
+            update(self, settings)
+        except Exception:  # noqa: BLE001 - the fault under test
+            self._background = None
+
+    patch.setattr(BreakingPipeline, "update", careless)
+
+
+def the_away_card_is_the_newest_frame(patch: pytest.MonkeyPatch) -> None:
+    seen: list[Image] = []
+    compose = Loop._compose
+
+    def watched(self: Loop, frame: Frame) -> Image | None:
+        seen.append(frame.image)
+        return compose(self, frame)
+
+    patch.setattr(Loop, "_compose", watched)
+    for module in (loop, holdover):
+        patch.setattr(module, "away_card", lambda *_: seen[-1])
+
+
+def everybody_is_believed(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(loop, "MAX_COVERAGE", 2.0)
+
+
+def a_refused_mask_is_remembered(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(Pipeline, "reset", lambda self: None)
+
+
+def the_room_goes_on_when_it_was_un_chosen(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(BreakingPipeline, "shows_room", False)
+
+
+@pytest.mark.parametrize(
+    ("break_rule", "fault"),
+    [
+        (a_raw_frame_is_sent, "network raises"),
+        (a_raw_frame_is_sent, "background raises"),
+        (a_raw_frame_is_held, "network raises"),
+        (the_background_fails_open, "background that is missing"),
+        (the_away_card_is_the_newest_frame, "pause and resume"),
+        (everybody_is_believed, "network gives 1"),
+        (a_refused_mask_is_remembered, "network gives 1"),
+        (the_room_goes_on_when_it_was_un_chosen, "room chosen, then hidden"),
+    ],
+)
+def test_a_broken_rule_makes_it_count_leaks(
+    break_rule: Callable[[pytest.MonkeyPatch], None],
+    fault: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    break_rule(monkeypatch)
+    broken = run(tmp_path, fault)
+    assert broken.plan.outcomes[fault].marks[LEAK] > 0, broken.plan.line
+    assert broken.watcher.worst > 0.05
+
+
+def test_a_process_that_is_ended_at_any_moment_has_sent_no_room() -> None:
+    seen = kill_children(3, SIZE, 1, least_frames=1)
+    assert seen.frames >= 3
+    assert seen.marks[LEAK] == 0
+    assert [seen.outcomes[name].injected for name in SIGNALS] == [1, 1, 1]
+
+
+def test_a_timeline_shows_what_went_out_around_a_fault() -> None:
+    told = timelines(names=["network raises", "pause and resume"])
+    assert told["network raises"].startswith("LLLLH")
+    assert told["network raises"].endswith("LLLLL")
+    assert "AA" in told["pause and resume"]
+
+
+def test_every_kind_strikes_equally_often_and_the_same_seed_in_the_same_turns() -> None:
+    kinds, due = strewn(2 * len(FAULTS), 500, 1)
+    assert sorted(map(str, kinds)) == sorted([*map(str, FAULTS)] * 2)
+    assert due == sorted(due)
+    assert strewn(20, 500, 1) == strewn(20, 500, 1) != strewn(20, 500, 2)
+
+
+def test_the_command_prints_a_table_or_json(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["bench", "leaks", "--frames", "8", "--faults", "1", "--size", "128x72"]
+    assert main([*words, "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["frames"] >= 8
+    assert (report["faults"], report["leaked"], report["size"]) == (1, 0, [128, 72])
+    text = leaks_as_text(report)
+    assert "leaked       0" in text
+    assert next(iter(report["by_fault"])) in text
+
+
+@pytest.mark.parametrize("kind", ["leaks", "soak"])
+def test_a_setting_that_would_be_ignored_is_refused(
+    kind: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["bench", kind, "--source", "camera"]) == 2
+    assert "--source" in capsys.readouterr().err

@@ -1,0 +1,102 @@
+"""A room that nobody may see, and the watcher that looks for it in what goes out."""
+
+from collections.abc import Callable
+
+import cv2
+import numpy as np
+
+from portraitcam.away import away_card
+from portraitcam.frames import Image, Size, size_of
+from portraitcam.sources.synthetic import SyntheticSource
+
+LEAK_SHARE = 0.05
+"""Share of an image's pixels that show the secret from which on it is a leak: more
+than the rim that an imperfect mask leaves, far less than a room."""
+
+_LEVELS = 40
+"""By how much the secret's squares are lighter or darker than the room."""
+_SEEN_LEVELS = 20
+_SQUARE_PX = 2
+
+LIVE, HELD, AWAY, CHOSEN, LEAK, NOTHING, ENDED = "LHARX-|"
+MARKS = {
+    LIVE: "a new composed picture",
+    HELD: "the picture before once more",
+    AWAY: "the away card",
+    CHOSEN: "the room, where it was asked for",
+    LEAK: "the room: a leak",
+    NOTHING: "a turn in which nothing went out",
+    ENDED: "the engine or its process has ended",
+}
+"""What one who watches the virtual camera can tell apart."""
+
+
+class SecretScene(SyntheticSource):
+    """The drawn scene at full speed, its room covered with small squares.
+
+    They are too fine to be left by any blur, and nothing else in the scene, no
+    background and no away card has the like, in colour or in grey.
+    """
+
+    def __init__(self, size: Size) -> None:
+        super().__init__(size, 30, paced=False)
+        self.live = True  # the engine must treat it as it treats a camera
+        light = cv2.cvtColor(self._room, cv2.COLOR_BGR2GRAY).astype(np.int16) // 4 + 96
+        rows, columns = np.indices(light.shape) // _SQUARE_PX
+        squares = np.where((rows + columns) % 2, _LEVELS, -_LEVELS)
+        room = (light + squares).astype(np.uint8)
+        self._room = cv2.cvtColor(room, cv2.COLOR_GRAY2BGR)  # type: ignore[assignment]
+
+
+def secret_share(image: Image) -> float:
+    """Share of pixels, 0..1, around which the secret's squares are to be seen."""
+    grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+    window = (2 * _SQUARE_PX, 2 * _SQUARE_PX)
+    apart = cv2.blur(cv2.absdiff(grey, cv2.blur(grey, window)), window)
+    return float(np.count_nonzero(apart > _SEEN_LEVELS)) / grey.size
+
+
+class Watcher:
+    """A sink that stands for the call: it marks every image by what it shows.
+
+    It knows nothing of the engine: it judges by the pixels alone.
+
+    Args:
+        tell: Given each mark and whether it is a leak; see `MARKS`.
+
+    Attributes:
+        room_is_chosen: Whether the raw room is what the user wants at this moment.
+        worst: Largest share of the secret in any image that should have had none.
+    """
+
+    label = "watcher"
+
+    def __init__(self, tell: Callable[[str], None]) -> None:
+        self._tell = tell
+        self._last: Image | None = None
+        self.room_is_chosen = False
+        self.worst = 0.0
+
+    def send(self, image: Image, time_s: float) -> None:
+        """Look at one image that goes out."""
+        self._tell(self.mark_of(image))
+
+    def mark_of(self, image: Image) -> str:
+        """What `image` shows."""
+        last, self._last = self._last, image.copy()
+        share = secret_share(image)
+        if share > LEAK_SHARE and self.room_is_chosen:
+            return CHOSEN
+        self.worst = max(self.worst, share)
+        if share > LEAK_SHARE:
+            return LEAK
+        if np.array_equal(image, away_card(size_of(image))):
+            return AWAY
+        return HELD if last is not None and np.array_equal(image, last) else LIVE
+
+    def watched(self) -> bool:
+        """See `Sink.watched`: whoever looks for the secret does so all the time."""
+        return True
+
+    def close(self) -> None:
+        """Nothing to release."""
