@@ -134,7 +134,7 @@ class CameraSource:
                 capture.release()
         except SourceError as error:
             self._fail(error)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - `read` raises it
             # Whatever it was: a thread that dies unheard would be waited for in vain.
             self._fail(
                 SourceError(

@@ -1,5 +1,6 @@
 """The virtual camera: what call programs list beside real ones."""
 
+import contextlib
 import shutil
 import sys
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from portraitcam import v4l2
+from portraitcam.away import away_card
 from portraitcam.errors import SinkError
 from portraitcam.frames import Image, Size, contain, cover, size_of
 from portraitcam.sinks.virtual import library
@@ -142,9 +144,12 @@ class VirtualCameraSink:
         return None if self._writer is None else self._writer.watched()
 
     def close(self) -> None:
-        """Give the device back."""
+        """Give the device back, with the away card as its last picture."""
         writer, self._writer = self._writer, None
         if writer is not None:
+            # Some systems go on showing it: it must not be a person.
+            with contextlib.suppress(SinkError):
+                writer.write(fitted(away_card(writer.size), writer.size))
             writer.close()
 
     def _opened(self, size: Size) -> Writer:
