@@ -15,7 +15,12 @@ from typing import Any
 
 from portraitcam import __version__
 from portraitcam.ctl import ACTIONS
-from portraitcam.errors import PortraitCamError, SettingsError, UsageError
+from portraitcam.errors import (
+    PortraitCamError,
+    SettingsError,
+    SinkError,
+    UsageError,
+)
 from portraitcam.logs import log_path, start_logging
 from portraitcam.settings import Option, Settings, options, parse_size
 
@@ -171,6 +176,27 @@ def _doctor(arguments: argparse.Namespace) -> int:
     return 1 if wrong else 0
 
 
+def _camera(arguments: argparse.Namespace) -> None:
+    if not sys.platform.startswith("linux"):
+        from portraitcam.sinks.virtual import setup_hint
+
+        raise UsageError(
+            "The virtual camera of this system is not made but installed.",
+            hint=setup_hint(),
+        )
+    from portraitcam.sinks.virtual import create
+
+    lines = create.plan(create.facts(), for_good=arguments.for_good)
+    if lines:
+        if not arguments.yes:
+            _ask_leave(lines)
+        create.carry_out(lines)
+    device = create.appeared()
+    if device is None:
+        raise SinkError("The camera has not appeared.", hint="portraitcam doctor")
+    _print(arguments, {"camera": device.label, "device": str(device.path)})
+
+
 def _bench(arguments: argparse.Namespace) -> None:
     # Imported one by one: each would add to the memory that another measures.
     if arguments.kind == "leaks":
@@ -263,6 +289,19 @@ def _settings(arguments: argparse.Namespace) -> Settings:
         raise UsageError(error.message, hint=error.hint) from error
 
 
+def _ask_leave(lines: Sequence[str]) -> None:
+    """Show what would be run as administrator, and go on only if the user agrees."""
+    listed = "\n".join(f"  {line}" for line in lines)
+    if sys.stdin is None or sys.stderr is None or not sys.stdin.isatty():
+        raise UsageError(
+            "Nobody can be asked for leave here.", hint=f"Agree with --yes to:\n{listed}"
+        )
+    print(f"This is run as administrator:\n{listed}", file=sys.stderr)
+    print("Run it? [y/N] ", end="", file=sys.stderr, flush=True)
+    if sys.stdin.readline().strip().lower() not in ("y", "yes"):
+        raise SinkError("Nothing was changed.")
+
+
 def _check_written(outputs: Sequence[str], *read: str) -> None:
     """Raise UsageError if one output is another, or a file that is read as well."""
     paths = [os.path.realpath(os.path.expanduser(output)) for output in outputs]
@@ -334,6 +373,11 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="print a text for an issue, without names of people or machines",
     )
+
+    camera = _add(commands, "camera", _camera, "make the virtual camera (Linux)")
+    camera.add_argument("action", choices=("create",))
+    camera.add_argument("--for-good", action="store_true", help="after restarts too")
+    camera.add_argument("--yes", action="store_true", help="without asking")
 
     bench = _add(commands, "bench", _bench, "measure speed, leaks or endurance")
     bench.add_argument(

@@ -103,7 +103,7 @@ def setup_hint(platform: str = sys.platform) -> str:
         return library.setup_steps(platform)
     # Options count only while the module is loaded.
     loaded = Path("/sys/module/v4l2loopback").exists()
-    first = "sudo modprobe -r v4l2loopback" if loaded else _install_command()
+    first = "sudo modprobe -r v4l2loopback" if loaded else install_command()
     return f"{first}\nsudo modprobe v4l2loopback {option_words(OPTIONS)}"
 
 
@@ -149,7 +149,7 @@ class VirtualCameraSink:
         if writer is not None:
             # Some systems go on showing it: it must not be a person.
             with contextlib.suppress(SinkError):
-                writer.write(fitted(away_card(writer.size), writer.size))
+                writer.write(away_card(writer.size))
             writer.close()
 
     def _opened(self, size: Size) -> Writer:
@@ -215,7 +215,7 @@ def _rank(label: str) -> int:
     return 2 if any(other in name for other in _OTHERS) else 1
 
 
-def _install_command() -> str:
+def install_command() -> str:
     """How this Linux installs the kernel module."""
     for tool, command in (
         ("apt-get", "sudo apt-get install v4l2loopback-dkms"),
