@@ -28,8 +28,8 @@ log = logging.getLogger(__name__)
 
 _FLAGS = {"fps_hz": "--fps"}
 _HIDDEN = (
-    "gallery", "mirror_preview", "close_to_tray", "tray_explained",
-    "start_minimised", "welcomed",
+    "gallery", "gallery_names", "mirror_preview", "close_to_tray", "tray_explained",
+    "start_minimised", "welcomed", "global_shortcuts",
 )  # fmt: skip
 _ENDINGS = [getattr(signal, n) for n in ("SIGTERM", "SIGHUP") if hasattr(signal, n)]
 """Signals that end a program, beside Ctrl-C; Windows has only the first."""
@@ -203,6 +203,10 @@ def _bench(arguments: argparse.Namespace) -> None:
         return _bench_leaks(arguments)
     if arguments.kind == "soak":
         return _bench_soak(arguments)
+    elif arguments.kind == "startup":
+        from portraitcam.bench.startup import startup
+
+        report = startup()
     else:
         from portraitcam.bench.speed import speed
 
@@ -379,9 +383,12 @@ def _parser() -> argparse.ArgumentParser:
     camera.add_argument("--for-good", action="store_true", help="after restarts too")
     camera.add_argument("--yes", action="store_true", help="without asking")
 
-    bench = _add(commands, "bench", _bench, "measure speed, leaks or endurance")
+    bench = _add(commands, "bench", _bench, "measure speed, leaks, endurance or start")
     bench.add_argument(
-        "kind", nargs="?", choices=("speed", "leaks", "soak"), default="speed"
+        "kind",
+        nargs="?",
+        choices=("speed", "leaks", "soak", "startup"),
+        default="speed",
     )
     _add_settings(bench)
     bench.set_defaults(source="synthetic")

@@ -207,6 +207,11 @@ class Settings:
     gallery: tuple[str, ...] = _option(
         (), "Your backgrounds", "Paths of your own pictures and clips."
     )
+    gallery_names: tuple[str, ...] = _option(
+        (),
+        "Their names",
+        "What you call your own backgrounds, in their order; empty: as the file.",
+    )
 
     def __post_init__(self) -> None:
         for field in dataclasses.fields(self):
@@ -287,7 +292,7 @@ def read(path: Path) -> Settings:
         values = json.loads(read_small(path, MAX_BYTES))
         if not isinstance(values, dict):
             raise SettingsError("it does not hold a table of settings.")
-        for name in ("size", "gallery"):
+        for name in ("size", "gallery", "gallery_names"):
             if isinstance(values.get(name), list):
                 values[name] = tuple(values[name])
         if values.get("background") == RAW_ROOM:

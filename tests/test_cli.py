@@ -120,7 +120,7 @@ def test_every_setting_that_makes_sense_there_is_a_flag_of_run(
         main(["run", "--help"])
     text = capsys.readouterr().out
     only_in_the_window = (
-        "gallery", "mirror_preview", "close_to_tray", "tray_explained",
+        "gallery", "gallery_names", "mirror_preview", "close_to_tray", "tray_explained",
     )  # fmt: skip
     for name in options():
         flag = "--fps" if name == "fps_hz" else "--" + name.replace("_", "-")

@@ -1,5 +1,6 @@
 """The gallery of backgrounds: what the user chooses, adds and takes away."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -12,7 +13,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QGuiApplication,
+    QHideEvent,
     QImage,
+    QShowEvent,
     QStandardItem,
     QStandardItemModel,
 )
@@ -20,6 +24,7 @@ from PySide6.QtWidgets import (
     QColorDialog,
     QFileDialog,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QMenu,
     QMessageBox,
@@ -28,9 +33,13 @@ from PySide6.QtWidgets import (
 )
 
 from portraitcam.errors import BackgroundError, PortraitCamError
+from portraitcam.frames import Cutout
 from portraitcam.gui import style
 from portraitcam.gui.controls import CalmSlider
 from portraitcam.gui.errands import Errands
+from portraitcam.gui.own import OwnFiles
+from portraitcam.gui.pasting import keep, pasted
+from portraitcam.gui.person import PersonWatch
 from portraitcam.gui.thumbnails import thumbnail
 from portraitcam.gui.tile_view import TileView
 from portraitcam.gui.tiles import (
@@ -64,13 +73,18 @@ class Gallery(QWidget):
     chosen = Signal(str)
     """The user wants this background."""
 
-    own_changed = Signal(tuple, str)
-    """The user's own files are to be these, and the background this one."""
+    own_changed = Signal(dict)
+    """The user's own files are to be others: settings by their names."""
 
     refused = Signal(object)
     """A file cannot be used, by this PortraitCamError."""
 
-    def __init__(self, errands: Errands, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        errands: Errands,
+        cutout: Callable[[], Cutout | None] = lambda: None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._errands = errands
         self._settings = Settings()
@@ -81,6 +95,10 @@ class Gallery(QWidget):
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
         self.view.removal.connect(self._remove)
+        self.view.renaming.connect(self._rename)
+        self.view.moved.connect(self._move)
+        self._person = PersonWatch(cutout, self._is_seen, self)
+        self._person.seen.connect(self._show_person)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.strength = CalmSlider()
         self.strength.setRange(0, _BLUR_STEPS)
@@ -107,7 +125,7 @@ class Gallery(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """Show the tiles there are now and mark the one that is set."""
         self._settings = settings
-        wanted = tiles(builtin_backgrounds(), settings.gallery)
+        wanted = tiles(builtin_backgrounds(), settings.gallery, settings.gallery_names)
         if wanted != self._shown:
             self._fill(wanted)
         for row in range(self._model.rowCount()):
@@ -116,6 +134,9 @@ class Gallery(QWidget):
             if bool(item.data(CHOSEN_ROLE)) != chosen:
                 item.setData(chosen, CHOSEN_ROLE)
                 self._name(item)
+        self._person.mirrored = settings.mirror_preview
+        if is_chosen(wanted[-1], settings.background):
+            self.view.delegate.picked_colour = settings.background
         kind, _, value = settings.background.partition(":")
         self._strength_row.setVisible(kind == "blur")
         if kind == "blur":
@@ -126,6 +147,7 @@ class Gallery(QWidget):
 
     def _fill(self, wanted: list[Tile]) -> None:
         current = self.view.currentIndex().row()
+        before: Tile | None = self.view.currentIndex().data(TILE_ROLE)
         self._shown = wanted
         self._model.clear()
         for tile in wanted:
@@ -138,7 +160,13 @@ class Gallery(QWidget):
                 item.setData(self._thumbnails[tile.path], THUMBNAIL_ROLE)
             elif tile.path is not None and tile.kind is not Kind.MISSING:
                 self._request(tile.path)
-        row = min(max(current, 0), len(wanted) - 1)
+        same = [
+            row
+            for row, tile in enumerate(wanted)
+            if before is not None
+            and (tile.kind, tile.background) == (before.kind, before.background)
+        ]
+        row = same[0] if same else min(max(current, 0), len(wanted) - 1)
         self.view.setCurrentIndex(self._model.index(row, 0))
         self.view.fit()
 
@@ -154,13 +182,34 @@ class Gallery(QWidget):
             {
                 Kind.ROOM: "No background: your room is visible to others.",
                 Kind.BLUR: "Your own room, blurred.",
-                Kind.ADD: "Add a picture or video of yours (Ctrl+O), or drop it here.",
+                Kind.ADD: "Add a picture or video of yours (Ctrl+O), drop it here, "
+                "or paste it (Ctrl+V).",
                 Kind.PICK_COLOUR: "Any other colour.",
-                Kind.OWN: f"{tile.path}\nDelete removes it from here.",
+                Kind.OWN: f"{tile.path}\nF2 renames it, Delete removes it from "
+                "here, Ctrl with left or right moves it.",
                 Kind.MISSING: f"{tile.path} is gone or cannot be read.\n"
                 "Delete removes it from here.",
             }.get(tile.kind, tile.label)
         )
+
+    # The person on the tiles ------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the user now and then, while the tiles can be seen."""
+        super().showEvent(event)
+        self._person.watch(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody can see it."""
+        super().hideEvent(event)
+        self._person.watch(False)
+
+    def _is_seen(self) -> bool:
+        return not (self.window().isMinimized() or self.visibleRegion().isEmpty())
+
+    def _show_person(self, person: QImage) -> None:
+        self.view.delegate.person = person
+        self.view.viewport().update()
 
     def _request(self, path: Path) -> None:
         self._errands.run(
@@ -210,15 +259,34 @@ class Gallery(QWidget):
         )
         dialog.open()
 
+    def paste(self) -> None:
+        """Take up what the clipboard holds: files, a picture, or a colour."""
+        try:
+            found = pasted(QGuiApplication.clipboard().mimeData())
+        except BackgroundError as error:
+            self.refused.emit(error)
+            return
+        image = found.image
+        if image is not None:
+            self._errands.run(lambda: keep(image), self._take_pasted)
+        elif found.colour:
+            self.chosen.emit(found.colour)
+        else:
+            self.add_files(list(found.files))
+
+    def _take_pasted(self, kept: Path | PortraitCamError) -> None:
+        if isinstance(kept, PortraitCamError):
+            self.refused.emit(kept)
+        else:
+            self.add_files([kept])
+
     def _take_file(self, path: Path, found: QImage | PortraitCamError) -> None:
         if isinstance(found, PortraitCamError):
             self.refused.emit(found)
             return
         self._thumbnails[path] = found
-        own = self._settings.gallery
-        if str(path) not in own:
-            own = (*own, str(path))
-        self.own_changed.emit(own, str(path))
+        own = OwnFiles.of(self._settings).with_file(str(path))
+        self.own_changed.emit({**own.values, "background": str(path)})
 
     def _choose(self, index: QModelIndex) -> None:
         tile: Tile = index.data(TILE_ROLE)
@@ -278,10 +346,32 @@ class Gallery(QWidget):
     def _remove(self, tile: Tile) -> None:
         if tile.kind not in (Kind.OWN, Kind.MISSING):
             return
-        own = tuple(n for n in self._settings.gallery if n != tile.background)
-        in_use = is_chosen(tile, self._settings.background)
-        background = Settings().background if in_use else self._settings.background
-        self.own_changed.emit(own, background)
+        values = OwnFiles.of(self._settings).without(tile.background).values
+        if is_chosen(tile, self._settings.background):
+            values["background"] = Settings().background
+        self.own_changed.emit(values)
+
+    def _move(self, tile: Tile, onto: Tile) -> None:
+        own = OwnFiles.of(self._settings).moved(tile.background, onto.background)
+        self.own_changed.emit(own.values)
+
+    def _rename(self, tile: Tile) -> None:
+        if tile.kind not in (Kind.OWN, Kind.MISSING):
+            return
+        dialog = QInputDialog(self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Rename"))
+        dialog.setLabelText(self.tr("What this background is called here:"))
+        dialog.setTextValue(tile.label)
+        dialog.textValueSelected.connect(lambda name: self._call(tile, name))
+        dialog.open()
+
+    def _call(self, tile: Tile, name: str) -> None:
+        own = OwnFiles.of(self._settings).called(tile.background, name)
+        self.own_changed.emit(own.values)
+
+    def _step(self, tile: Tile, row: int) -> None:
+        self.view.ask_move(tile, self._model.index(row, 0))
 
     def _open_menu(self, at: QPoint) -> None:
         index = self.view.indexAt(at)
@@ -292,6 +382,12 @@ class Gallery(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        remove = menu.addAction("Remove from the gallery")
-        remove.triggered.connect(lambda: self._remove(tile))
+        row = index.row()
+        for words, act in (
+            (self.tr("Rename...") + "\tF2", lambda: self._rename(tile)),
+            (self.tr("Move left") + "\tCtrl+Left", lambda: self._step(tile, row - 1)),
+            (self.tr("Move right") + "\tCtrl+Right", lambda: self._step(tile, row + 1)),
+            (self.tr("Remove from the gallery") + "\tDel", lambda: self._remove(tile)),
+        ):
+            menu.addAction(words).triggered.connect(act)
         menu.popup(self.view.viewport().mapToGlobal(at))

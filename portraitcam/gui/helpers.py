@@ -17,7 +17,7 @@ from portraitcam.gui.welcome import Welcome
 from portraitcam.settings import Settings, options
 from portraitcam.status import Status
 
-_NOT_RESET = ("source", "gallery", "tray_explained", "welcomed")
+_NOT_RESET = ("source", "gallery", "gallery_names", "tray_explained", "welcomed")
 """What nobody means who wants everything as it was at first."""
 
 

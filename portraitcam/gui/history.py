@@ -105,6 +105,6 @@ def _slides(value: object) -> bool:
 
 def _words(values: Mapping[str, Any]) -> str:
     """What the user calls this change."""
-    if len(values) == 1 or set(values) == {"gallery", "background"}:
+    if len(values) == 1 or "gallery" in values:
         return translate("Settings", options()[next(iter(values))].label)
     return translate("History", "several settings")

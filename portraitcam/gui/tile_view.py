@@ -1,25 +1,53 @@
 """The grid that the tiles of the gallery stand in."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItemModel
-from PySide6.QtWidgets import QListView, QScrollArea
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import QApplication, QListView, QScrollArea
 
-from portraitcam.gui.tiles import TILE_ROLE, TileDelegate
+from portraitcam.gui import style
+from portraitcam.gui.tiles import TILE_ROLE, Kind, Tile, TileDelegate
 
 _COLUMNS = 3
+_OWN = (Kind.OWN, Kind.MISSING)
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class TileView(QListView):
-    """The grid: as high as its tiles, arrows move, Enter chooses, Delete removes."""
+    """The grid: as high as its tiles.
+
+    Arrows move, Enter chooses; of the user's own tiles Delete removes, F2 renames,
+    and Ctrl with left or right, or the mouse, moves them among each other.
+    """
 
     removal = Signal(object)
     """The user wants this tile gone."""
 
+    renaming = Signal(object)
+    """The user wants another name for this tile."""
+
+    moved = Signal(object, object)
+    """The user wants the first tile where the second is."""
+
     def __init__(self, model: QStandardItemModel) -> None:
         super().__init__()
         self.setModel(model)
-        self.setAccessibleName("Backgrounds")
+        self.setAccessibleName(self.tr("Backgrounds"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -28,18 +56,98 @@ class TileView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setItemDelegate(TileDelegate(self))
+        self.delegate = TileDelegate(self)
+        self.setItemDelegate(self.delegate)
+        self._pressed: tuple[QPoint, Tile] | None = None
+        self._dragged: Tile | None = None
+        self._onto: QPersistentModelIndex | None = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter or Space chooses, Delete removes."""
+        """Enter or Space chooses; Delete, F2, Ctrl+Left and Ctrl+Right change tiles."""
         index = self.currentIndex()
+        tile: Tile | None = index.data(TILE_ROLE) if index.isValid() else None
         enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if event.key() in enter and index.isValid():
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() == Qt.Key.Key_Escape and self._dragged is not None:
+            self._end_drag()
+        elif tile is not None and event.key() in enter:
             self.activated.emit(index)
-        elif event.key() == Qt.Key.Key_Delete and index.isValid():
-            self.removal.emit(index.data(TILE_ROLE))
+        elif tile is not None and event.key() == Qt.Key.Key_Delete:
+            self.removal.emit(tile)
+        elif tile is not None and event.key() == Qt.Key.Key_F2:
+            self.renaming.emit(tile)
+        elif tile is not None and control and event.key() in steps:
+            step = steps[Qt.Key(event.key())]
+            self.ask_move(tile, self.model().index(index.row() + step, 0))
         else:
             super().keyPressEvent(event)
+
+    def ask_move(self, tile: Tile, to: _Index) -> None:
+        """Ask for `tile` to stand at `to`, if both are the user's own."""
+        other: Tile | None = to.data(TILE_ROLE) if to.isValid() else None
+        both = other is not None and other.kind in _OWN and tile.kind in _OWN
+        if both and other != tile:
+            self.moved.emit(tile, other)
+
+    # Dragging ---------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Perhaps the begin of a drag."""
+        super().mousePressEvent(event)
+        at = event.position().toPoint()
+        tile: Tile | None = self.indexAt(at).data(TILE_ROLE)
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and tile is not None and tile.kind in _OWN:
+            self._pressed = at, tile
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry a tile of the user's own."""
+        at = event.position().toPoint()
+        if self._pressed is not None and self._dragged is None:
+            far = (at - self._pressed[0]).manhattanLength()
+            if far >= QApplication.startDragDistance():
+                self._dragged = self._pressed[1]
+                self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._dragged is None:
+            super().mouseMoveEvent(event)
+            return
+        index = self.indexAt(at)
+        tile: Tile | None = index.data(TILE_ROLE)
+        own = tile is not None and tile.kind in _OWN and tile != self._dragged
+        self._onto = QPersistentModelIndex(index) if own else None
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of what was carried."""
+        tile, onto, self._pressed = self._dragged, self._onto, None
+        if tile is None:
+            super().mouseReleaseEvent(event)
+            return
+        self._end_drag()
+        if onto is not None:
+            self.ask_move(tile, onto)
+
+    def _end_drag(self) -> None:
+        self._pressed = self._dragged = self._onto = None
+        self.setState(QListView.State.NoState)  # else it goes on selecting
+        self.viewport().unsetCursor()
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show where a carried tile would go."""
+        super().paintEvent(event)
+        if self._onto is None or not self._onto.isValid():
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(style.current().accent), 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(
+            self.visualRect(self._onto).adjusted(2, 2, -2, -2), 8, 8
+        )
+        painter.end()
+
+    # Place ------------------------------------------------------------------------
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Have the panel around show the tile that the arrows went to."""

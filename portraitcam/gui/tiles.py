@@ -1,11 +1,13 @@
 """The tiles of the gallery: what there is, and how each is painted."""
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -35,6 +37,7 @@ from portraitcam.resources import VIDEO_SUFFIXES
 from portraitcam.settings import RAW_ROOM
 
 GREEN_SCREEN = "#00b140"
+LIGHT_BLUR, STRONG_BLUR = "blur:0.2", "blur:0.8"
 _COLOURS = {
     GREEN_SCREEN: "Green screen",
     "#2c3a4a": "Slate",
@@ -44,6 +47,8 @@ _COLOURS = {
 _RADIUS_PX = 7
 _GAP_PX = 5
 _RING_PX = 3
+
+translate = QCoreApplication.translate
 
 TILE_ROLE = Qt.ItemDataRole.UserRole
 THUMBNAIL_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -61,6 +66,9 @@ class Kind(Enum):
     OWN = "a file of the user's"
     MISSING = "a file of the user's that is gone or cannot be read"
     ADD = "a file still to be chosen"
+
+
+_PERSON_ON = (Kind.BLUR, Kind.COLOUR, Kind.PICK_COLOUR, Kind.BUILTIN, Kind.OWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,34 +93,49 @@ class Tile:
         return self.path is not None and self.path.suffix.lower() in VIDEO_SUFFIXES
 
 
-def tiles(builtin: Mapping[str, Path], own: tuple[str, ...]) -> list[Tile]:
+def tiles(
+    builtin: Mapping[str, Path], own: tuple[str, ...], names: tuple[str, ...] = ()
+) -> list[Tile]:
     """All tiles in their order.
 
     Args:
         builtin: Paths of the built-in backgrounds by their names.
         own: Paths of the user's files.
+        names: What the user calls them, in the same order; empty: as the file.
     """
     found = [
-        Tile(Kind.ROOM, "None", RAW_ROOM),
-        Tile(Kind.BLUR, "Blur", "blur"),
-        Tile(Kind.ADD, "Add your own"),
+        Tile(Kind.ROOM, translate("Tiles", "None"), RAW_ROOM),
+        Tile(Kind.BLUR, translate("Tiles", "Light blur"), LIGHT_BLUR),
+        Tile(Kind.BLUR, translate("Tiles", "Blur"), "blur"),
+        Tile(Kind.BLUR, translate("Tiles", "Strong blur"), STRONG_BLUR),
+        Tile(Kind.ADD, translate("Tiles", "Add your own")),
     ]
-    found += [
-        Tile(Kind.BUILTIN, name.replace("-", " ").replace("_", " ").title(), name, path)
-        for name, path in builtin.items()
-    ]
-    for name in own:
+    for name, given in itertools.zip_longest(own, names[: len(own)], fillvalue=""):
         path = Path(name)
         kind = Kind.OWN if path.is_file() else Kind.MISSING
-        found.append(Tile(kind, path.stem, name, path))
-    found += [Tile(Kind.COLOUR, name, colour) for colour, name in _COLOURS.items()]
-    return [*found, Tile(Kind.PICK_COLOUR, "Other colour")]
+        found.append(Tile(kind, given or path.stem, name, path))
+    found += [
+        Tile(Kind.BUILTIN, translate("Backgrounds", _words(name)), name, path)
+        for name, path in builtin.items()
+    ]
+    found += [
+        Tile(Kind.COLOUR, translate("Tiles", name), colour)
+        for colour, name in _COLOURS.items()
+    ]
+    return [*found, Tile(Kind.PICK_COLOUR, translate("Tiles", "Other colour"))]
+
+
+def _words(name: str) -> str:
+    """What users call a built-in background."""
+    return name.replace("-", " ").replace("_", " ").title()
 
 
 def is_chosen(tile: Tile, background: str) -> bool:
     """Whether `tile` stands for the `background` that is set."""
     if tile.kind is Kind.BLUR:
-        return background.partition(":")[0] == "blur"
+        # Whatever is neither light nor strong is set by the slider.
+        named = background if background in (LIGHT_BLUR, STRONG_BLUR) else "blur"
+        return background.partition(":")[0] == "blur" and tile.background == named
     if tile.kind is Kind.PICK_COLOUR:
         return background.startswith("#") and background.lower() not in _COLOURS
     if tile.kind is Kind.COLOUR:
@@ -125,6 +148,9 @@ class TileDelegate(QStyledItemDelegate):
 
     picked_colour = "#8a5a83"
     """What the tile for other colours shows."""
+
+    person: QImage | None = None
+    """Laid over every background: the user, without the room."""
 
     def sizeHint(
         self,
@@ -156,6 +182,8 @@ class TileDelegate(QStyledItemDelegate):
         shape.addRoundedRect(picture, _RADIUS_PX, _RADIUS_PX)
         painter.setClipPath(shape)
         self._paint_picture(painter, picture, tile, index.data(THUMBNAIL_ROLE))
+        if self.person is not None and tile.kind in _PERSON_ON:
+            painter.drawImage(picture, self.person)
         painter.setClipping(False)
         chosen = bool(index.data(CHOSEN_ROLE))
         state = option.state
@@ -186,7 +214,7 @@ class TileDelegate(QStyledItemDelegate):
             painter.fillRect(area, QColor(self.picked_colour))
             _paint_words(painter, area, "...", QColor("white"))
         elif tile.kind is Kind.BLUR:
-            _paint_blur(painter, area)
+            _paint_blur(painter, area, tile.background)
         elif tile.kind is Kind.ROOM:
             _paint_eye(painter, area.center(), area.height() * 0.3, theme)
         elif tile.kind is Kind.ADD:
@@ -194,7 +222,9 @@ class TileDelegate(QStyledItemDelegate):
         elif tile.kind is Kind.MISSING:
             painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), _RADIUS_PX, _RADIUS_PX)
-            _paint_words(painter, area, "missing", QColor(theme.danger))
+            _paint_words(
+                painter, area, translate("Tiles", "missing"), QColor(theme.danger)
+            )
 
 
 def _paint_ring(
@@ -243,8 +273,9 @@ def _paint_play(painter: QPainter, area: QRectF) -> None:
     )
 
 
-def _paint_blur(painter: QPainter, area: QRectF) -> None:
-    """Soft patches of colour, as a room out of focus."""
+def _paint_blur(painter: QPainter, area: QRectF, background: str) -> None:
+    """Soft patches of colour, as a room out of focus: the softer, the stronger."""
+    softness = {LIGHT_BLUR: 0.45, STRONG_BLUR: 1.7}.get(background, 1.0)
     ramp = QLinearGradient(area.topLeft(), area.bottomRight())
     for position, colour in (
         (0.0, "#6d7f8f"), (0.35, "#b9b3a6"), (0.6, "#d8c6a4"), (1.0, "#59636b"),
@@ -254,8 +285,9 @@ def _paint_blur(painter: QPainter, area: QRectF) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     for x, y, r in ((0.25, 0.4, 0.3), (0.6, 0.3, 0.4), (0.8, 0.75, 0.45)):
         at = QPointF(area.left() + x * area.width(), area.top() + y * area.height())
+        r *= softness
         glow = QRadialGradient(at, r * area.height())
-        glow.setColorAt(0, QColor(255, 255, 255, 140))
+        glow.setColorAt(0, QColor(255, 255, 255, round(140 / softness**0.5)))
         glow.setColorAt(1, QColor(255, 255, 255, 0))
         painter.setBrush(glow)
         painter.drawEllipse(at, r * area.height(), r * area.height())

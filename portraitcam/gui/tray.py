@@ -66,7 +66,9 @@ class Tray(QObject):
         settings = self._session.settings
         known = [
             tile
-            for tile in tiles(builtin_backgrounds(), settings.gallery)
+            for tile in tiles(
+                builtin_backgrounds(), settings.gallery, settings.gallery_names
+            )
             if tile.kind in _OFFERED
         ]
         offered = (known, self._names)

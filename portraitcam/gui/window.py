@@ -82,7 +82,7 @@ class Window(QMainWindow):
         self.captures = CaptureBar(self.capture)
         self.stage.below.insertWidget(3, self.captures)
         self.camera = CameraSection(self._errands, list_cameras)
-        self.gallery = Gallery(self._errands)
+        self.gallery = Gallery(self._errands, session.cutout)
         self.tray = Tray(session, self) if has_tray else None
         self.form = SettingsForm(_MASK_SETTINGS)
         self.look = SettingsForm(_LOOK_SETTINGS)
@@ -156,9 +156,7 @@ class Window(QMainWindow):
         self.camera.chosen.connect(self._set)
         self.camera.listed.connect(self._take_cameras)
         self.gallery.chosen.connect(lambda spec: session.change(background=spec))
-        self.gallery.own_changed.connect(
-            lambda own, spec: session.change(gallery=own, background=spec)
-        )
+        self.gallery.own_changed.connect(lambda values: session.change(**values))
         self.gallery.refused.connect(self._refuse)
         for form in (self.form, self.look):
             form.changed.connect(self._set)
@@ -209,6 +207,7 @@ class Window(QMainWindow):
         for keys, words, slot in (
             ("Ctrl+P", self.tr("Pause"), self.stage.toggle_pause),
             ("Ctrl+O", self.tr("Add backgrounds"), self.gallery.open_files),
+            ("Ctrl+V", self.tr("Paste a background"), self.gallery.paste),
             ("Ctrl+Return", self.tr("Virtual camera"), self.virtual.button.click),
             ("Esc", self.tr("Close the message"), self.banner.dismiss),
         ):

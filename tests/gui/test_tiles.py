@@ -22,6 +22,8 @@ def chosen(background: str, own: tuple[str, ...] = ()) -> list[str]:
         ("none", "None"),
         ("blur", "Blur"),
         ("blur:0.7", "Blur"),
+        ("blur:0.2", "Light blur"),
+        ("blur:0.8", "Strong blur"),
         ("#00b140", "Green screen"),
         ("#00B140", "Green screen"),
         ("#123456", "Other colour"),
