@@ -3,20 +3,22 @@
 A local socket (on Windows a named pipe) that only the same user may open; no network.
 """
 
-import contextlib
 import json
 import logging
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from portraitcam.ctl import MAX_BYTES, address
+from portraitcam.ctl import MAX_BYTES, TIMEOUT_S, address, make_private
 from portraitcam.errors import ControlError, PortraitCamError
 
 log = logging.getLogger(__name__)
+
+_MOST_CONNECTIONS = 16
 
 Handler = Callable[[list[str]], dict[str, Any]]
 
@@ -41,10 +43,13 @@ class ControlServer(QObject):
     def listen(self) -> bool:
         """Begin to answer; False if another app of this user already does."""
         name = address()
-        if not name.startswith("\\\\"):
-            # Where that is impossible, listening fails below and says so.
-            with contextlib.suppress(OSError):
-                Path(name).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        is_file = not name.startswith("\\\\")  # and no pipe of Windows
+        if is_file:
+            try:
+                make_private(Path(name).parent)
+            except OSError as error:
+                log.warning("no remote control: %s", error)
+                return True
         probe = QLocalSocket()
         probe.connectToServer(name)
         if probe.waitForConnected(200):
@@ -54,6 +59,8 @@ class ControlServer(QObject):
         QLocalServer.removeServer(name)
         if not self._server.listen(name):
             log.warning("no remote control: %s", self._server.errorString())
+        elif is_file:
+            os.chmod(name, 0o600)
         return True
 
     def close(self) -> None:
@@ -62,9 +69,15 @@ class ControlServer(QObject):
 
     def _accept(self) -> None:
         connection = self._server.nextPendingConnection()
+        if len(self._server.findChildren(QLocalSocket)) > _MOST_CONNECTIONS:
+            connection.abort()
+            connection.deleteLater()
+            return
         connection.setReadBufferSize(MAX_BYTES)
         connection.readyRead.connect(lambda: self._answer(connection))
         connection.disconnected.connect(connection.deleteLater)
+        # One that says nothing, or trickles, is not waited for.
+        QTimer.singleShot(round(1000 * TIMEOUT_S), connection, connection.abort)
 
     def _answer(self, connection: QLocalSocket) -> None:
         if not connection.canReadLine():

@@ -1,18 +1,24 @@
+import contextlib
 import json
+import os
 import socket
 import stat
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QLocalServer
 from pytestqt.qtbot import QtBot
 
 from portraitcam import presets
 from portraitcam.cli import main
-from portraitcam.ctl import address, ask
+from portraitcam.ctl import MAX_BYTES, address, ask
 from portraitcam.errors import BackgroundError, ControlError
+from portraitcam.gui import control
 from portraitcam.gui.commands import Commands
 from portraitcam.gui.control import ControlServer
 from portraitcam.gui.session import Session
@@ -152,10 +158,66 @@ def test_a_second_start_brings_the_window_forward(
 
 
 def test_only_the_same_user_may_open_the_socket(session: Session) -> None:
-    assert stat.S_IMODE(Path(address()).stat().st_mode) & 0o077 == 0
+    found = Path(address())
+    assert stat.S_IMODE(found.stat().st_mode) == 0o600
+    assert stat.S_IMODE(found.parent.stat().st_mode) == 0o700
+    # What Windows goes by, where there are no modes of files.
+    server = session.findChildren(ControlServer)[0]
+    options = QLocalServer.SocketOption.UserAccessOption
+    assert server.findChildren(QLocalServer)[0].socketOptions() == options
+
+
+def test_a_folder_that_stands_open_is_closed_to_others(qtbot: QtBot) -> None:
+    folder = Path(address()).parent
+    folder.mkdir()
+    folder.chmod(0o777)
+    server = ControlServer(lambda words: {"words": words})
+    assert server.listen()
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    server.close()
+
+
+def test_nobody_listens_behind_a_link_to_elsewhere(
+    qtbot: QtBot, own_folder: Path
+) -> None:
+    elsewhere = own_folder / "elsewhere"
+    elsewhere.mkdir()
+    Path(address()).parent.symlink_to(elsewhere)
+    server = ControlServer(lambda words: {"words": words})
+    assert server.listen()  # the app goes on, without a remote control
+    assert not list(elsewhere.iterdir())
+    server.close()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can be another user")
+def test_what_another_user_owns_is_neither_entered_nor_spoken_to(
+    qtbot: QtBot, own_folder: Path
+) -> None:
+    folder = Path(address()).parent
+    folder.mkdir()
+    os.chown(folder, 65534, 65534)
+    server = ControlServer(lambda words: {"words": words})
+    assert server.listen()
+    assert not Path(address()).exists()
+    own_folder.chmod(0o755)
+    code = (
+        "import os, socket, sys; os.setuid(65534)\n"
+        "s = socket.socket(socket.AF_UNIX); s.bind(sys.argv[1]); s.listen()\n"
+        "print('listening', flush=True)\n"
+        "print(s.accept()[0].recv(100))"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code, address()], stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "listening\n"
+        with pytest.raises(ControlError, match="belongs to another user"):
+            ask(["status"])
+        assert other.stdout.read() == "b''\n"  # it was told nothing
 
 
 def test_a_socket_left_by_a_crash_is_taken_over(qtbot: QtBot) -> None:
+    Path(address()).parent.mkdir()
     left = socket.socket(socket.AF_UNIX)
     left.bind(address())
     left.close()
@@ -198,6 +260,88 @@ def test_garbage_is_answered_with_a_refusal(
 
         qtbot.waitUntil(answered)
     assert json.loads(answer)["message"]
+
+
+def test_who_says_nothing_or_never_ends_is_cut_off(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(control, "TIMEOUT_S", 0.3)
+    for said in (b"", b'["sta', b"x" * (MAX_BYTES + 1)):
+        with socket.socket(socket.AF_UNIX) as connection:
+            connection.connect(address())
+            connection.setblocking(False)
+            with contextlib.suppress(BlockingIOError):
+                connection.sendall(said)
+            qtbot.waitUntil(lambda: _has_ended(connection))
+    assert ctl(qtbot, "status")[0] == 0
+
+
+def _has_ended(connection: socket.socket) -> bool:
+    try:
+        return connection.recv(1) == b""
+    except BlockingIOError:
+        return False
+    except ConnectionError:
+        return True
+
+
+def test_a_crowd_of_connections_is_turned_away(qtbot: QtBot, session: Session) -> None:
+    crowd = [socket.socket(socket.AF_UNIX) for _ in range(40)]
+    for connection in crowd:
+        connection.connect(address())
+        connection.setblocking(False)
+        qtbot.wait(1)
+    qtbot.waitUntil(lambda: sum(map(_has_ended, crowd)) >= 20)
+    for connection in crowd:
+        connection.close()
+    qtbot.wait(50)
+    assert ctl(qtbot, "status")[0] == 0
+
+
+@pytest.mark.parametrize(
+    "answer", [b"[" * 60_000, b"\xff\n", b"", b"1\n", b"x" * 99999]
+)
+def test_an_answer_that_is_none_is_one_message(answer: bytes) -> None:
+    Path(address()).parent.mkdir()
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(address())
+        server.listen()
+
+        def reply() -> None:
+            connection, _ = server.accept()
+            with connection, contextlib.suppress(ConnectionError):
+                connection.recv(MAX_BYTES)
+                connection.sendall(answer)
+
+        thread = threading.Thread(target=reply)
+        thread.start()
+        with pytest.raises(ControlError):
+            ask(["status"])
+        thread.join()
+
+
+def test_an_answer_that_trickles_in_is_not_waited_for_for_ever(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("portraitcam.ctl.TIMEOUT_S", 0.5)
+    Path(address()).parent.mkdir()
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(address())
+        server.listen()
+
+        def trickle() -> None:
+            connection, _ = server.accept()
+            with connection, contextlib.suppress(ConnectionError):
+                while True:
+                    connection.sendall(b"x")
+                    time.sleep(0.05)
+
+        thread = threading.Thread(target=trickle)
+        thread.start()
+        with pytest.raises(ControlError):
+            ask(["status"])
+        thread.join(timeout=20)
+        assert not thread.is_alive()
 
 
 def test_without_a_running_app_there_is_one_message_and_a_hint(
