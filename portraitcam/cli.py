@@ -298,7 +298,8 @@ def _ask_leave(lines: Sequence[str]) -> None:
     listed = "\n".join(f"  {line}" for line in lines)
     if sys.stdin is None or sys.stderr is None or not sys.stdin.isatty():
         raise UsageError(
-            "Nobody can be asked for leave here.", hint=f"Agree with --yes to:\n{listed}"
+            "Nobody can be asked for leave here.",
+            hint=f"Agree with --yes to:\n{listed}",
         )
     print(f"This is run as administrator:\n{listed}", file=sys.stderr)
     print("Run it? [y/N] ", end="", file=sys.stderr, flush=True)
