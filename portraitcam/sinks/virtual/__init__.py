@@ -197,13 +197,12 @@ def _chosen(device: str) -> tuple[str, str]:
         )
     if not cameras:
         raise SinkError("There is no virtual camera.", hint=setup_hint())
-    usable = [camera for camera in cameras if _rank(camera.label) < 2]
-    if not usable and _SYSTEM.startswith("linux"):
+    best = cameras[0]
+    if _SYSTEM.startswith("linux") and _rank(best.label) == 2:
         raise SinkError(
-            f"The only virtual camera belongs to another program: {cameras[0].label}.",
+            f"The only virtual camera belongs to another program: {best.label}.",
             hint=setup_hint(),
         )
-    best = (usable or cameras)[0]
     return best.device, best.label
 
 

@@ -6,7 +6,6 @@ from typing import Any, Protocol
 
 import cv2
 
-from portraitcam.away import away_card
 from portraitcam.errors import SinkError, SinkLost
 from portraitcam.frames import Image, Size
 
@@ -98,7 +97,7 @@ class LibraryWriter:
         platform: str = sys.platform,
     ) -> None:
         self.size = size
-        self._backend, self._i420 = backend, platform == "win32"
+        self._i420 = platform == "win32"
         try:
             import pyvirtualcam
         except ImportError as error:
@@ -125,14 +124,12 @@ class LibraryWriter:
         else:
             self._camera.send(image)
 
-    def watched(self) -> None:
+    def watched(self) -> bool | None:
         """Not known: None."""
+        return None
 
     def close(self) -> None:
-        """Give the camera back, with the away card where the last image stays."""
-        if self._backend == UNITY:
-            # It shows what was sent last for ever: that must be nobody.
-            self.write(away_card(self.size))
+        """Give the camera back; Unity's shows for ever what was sent last."""
         self._camera.close()
 
 
