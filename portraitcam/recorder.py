@@ -15,7 +15,6 @@ import cv2
 
 from portraitcam.errors import PortraitCamError, SinkError
 from portraitcam.frames import Image
-from portraitcam.sinks.video import VideoSink
 
 NEEDED_BYTES = 500_000_000
 """Free space without which no recording is begun."""
@@ -137,6 +136,8 @@ class Recording:
                 hint=f"Free {NEEDED_BYTES // _UNIT_BYTES} MB there, and try again.",
             )
         self.progress = Progress(free_bytes=left)
+        from portraitcam.sinks.video import VideoSink  # it brings a codec library
+
         self._film = VideoSink(path, fps_hz, lasting=True)
 
     def send(self, image: Image, time_s: float) -> None:

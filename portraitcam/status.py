@@ -6,7 +6,7 @@ from enum import Enum
 from portraitcam.errors import PortraitCamError
 from portraitcam.frames import Image, Size
 from portraitcam.settings import Settings
-from portraitcam.sinks import Sink
+from portraitcam.sinks.base import Sink
 
 
 class State(Enum):

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from portraitcam import ctl, presets
-from portraitcam.compose import open_background
 from portraitcam.errors import ControlError
 from portraitcam.gui.capture import Capture
 from portraitcam.gui.session import Session
@@ -95,6 +94,8 @@ class Commands:
                 "The raw room is shown only from the window.",
                 hint="Choose it there, where you see what others see.",
             )
+        from portraitcam.compose import open_background  # brings a codec library
+
         open_background(name, self._session.settings.fit).close()
 
     def _report(self, paused: bool) -> dict[str, Any]:

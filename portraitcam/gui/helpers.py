@@ -1,21 +1,23 @@
 """What the menu opens: first steps, help, diagnostics, the way back to defaults."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from portraitcam.doctor import Finding, Machine, checks_for, report
-from portraitcam.gui.checks import look_into
 from portraitcam.gui.devices import Camera
 from portraitcam.gui.errands import Errands
-from portraitcam.gui.help import Help
 from portraitcam.gui.session import Problem, Session
-from portraitcam.gui.welcome import Welcome
 from portraitcam.settings import Settings, options
 from portraitcam.status import Status
+
+# Made when they are wanted, and loaded then: the window is there sooner.
+if TYPE_CHECKING:
+    from portraitcam.doctor import Finding
+    from portraitcam.gui.help import Help
+    from portraitcam.gui.welcome import Welcome
 
 _NOT_RESET = ("source", "gallery", "gallery_names", "tray_explained", "welcomed")
 """What nobody means who wants everything as it was at first."""
@@ -53,6 +55,8 @@ class Helpers(QObject):
     def show_welcome(self) -> None:
         """The first steps; they come by themselves only once."""
         if self.welcome is None:
+            from portraitcam.gui.welcome import Welcome
+
             self.welcome = Welcome(
                 self._session, self._errands, self._list_cameras, self._window
             )
@@ -63,6 +67,8 @@ class Helpers(QObject):
     def show_help(self) -> None:
         """Questions and answers."""
         if self.help is None:
+            from portraitcam.gui.help import Help
+
             self.help = Help(self._window)
         self.help.show()
         self.help.raise_()
@@ -76,6 +82,9 @@ class Helpers(QObject):
 
     def copy_diagnostics(self) -> None:
         """Put a report without personal words on the clipboard."""
+        from portraitcam.doctor import Machine, checks_for
+        from portraitcam.gui.checks import look_into
+
         self.told.emit(Problem(self.tr("Looking at this computer...")))
         look_into(self._errands, checks_for(Machine()), self._copy)
 
@@ -85,7 +94,9 @@ class Helpers(QObject):
         names = [name for name in options() if name not in _NOT_RESET]
         self._session.change(**{name: getattr(defaults, name) for name in names})
 
-    def _copy(self, found: list[Finding]) -> None:
+    def _copy(self, found: "list[Finding]") -> None:
+        from portraitcam.doctor import report
+
         text = f"{report(found)}\n{running(self._session.status)}"
         QGuiApplication.clipboard().setText(text)
         self.told.emit(

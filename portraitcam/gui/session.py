@@ -7,11 +7,11 @@ steady pace and tells what has changed; the engine never calls into the window.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from portraitcam import settings as settings_file
-from portraitcam.engine import Engine
 from portraitcam.errors import (
     BackgroundError,
     PortraitCamError,
@@ -24,6 +24,9 @@ from portraitcam.frames import Cutout, Image
 from portraitcam.settings import RAW_ROOM, Settings
 from portraitcam.sinks import Sink
 from portraitcam.status import State, Status
+
+if TYPE_CHECKING:
+    from portraitcam.engine import Engine
 
 _POLL_MS = 100
 _SAVE_AFTER_MS = 600
@@ -50,7 +53,9 @@ def room_is_visible(status: Status) -> bool:
     return status.shows_room or status.settings.background == RAW_ROOM
 
 
-def _patient_engine(settings: Settings) -> Engine:
+def _patient_engine(settings: Settings) -> "Engine":
+    from portraitcam.engine import Engine  # no window waits for its libraries
+
     return Engine(settings, patient=True)
 
 
@@ -85,7 +90,7 @@ class Session(QObject):
         *,
         borrowed: Mapping[str, object] | None = None,
         virtual: str | Sink = "virtual",
-        make_engine: Callable[[Settings], Engine] = _patient_engine,
+        make_engine: "Callable[[Settings], Engine]" = _patient_engine,
     ) -> None:
         super().__init__()
         self._path = path
@@ -163,6 +168,11 @@ class Session(QObject):
             self._engine.update(settings)
 
     # The engine -------------------------------------------------------------------
+
+    @staticmethod
+    def prepare() -> None:
+        """Load what `start` needs; it takes a while, and any thread may do it."""
+        import portraitcam.engine  # noqa: F401
 
     def start(self) -> None:
         """Run an engine; a second call replaces one that is over."""

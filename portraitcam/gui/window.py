@@ -102,6 +102,7 @@ class Window(QMainWindow):
 
     def begin(self) -> None:
         """Look for cameras, then start the engine; called once the window is there."""
+        self._errands.run(self.session.prepare, lambda _: None)
         self.camera.refresh()
         self.shortcuts.begin()
 
