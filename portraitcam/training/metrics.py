@@ -147,3 +147,8 @@ def _resized(mask: MaskArray, size: tuple[int, int]) -> MaskArray:
         return mask
     out = cv2.resize(mask, size, interpolation=cv2.INTER_AREA)
     return out.astype(np.float32, copy=False)
+
+
+def as_mask(matte: ImageArray) -> MaskArray:
+    """A matte as a mask, 0..1."""
+    return matte.astype(np.float32) / np.float32(255)

@@ -41,21 +41,87 @@ def response(
         The frames between these two, 0 for the same frame; `WATCHED` if it takes
         longer or never happens; None if nothing came into the picture.
     """
+    found = _hand(truths, move)
+    if found is None:
+        return None
+    hand, watched = found
+    enough = ENOUGH * np.count_nonzero(hand)
+    held = (np.count_nonzero(_person(mattes[i]) & hand) for i in watched)
+    return next((i for i, pixels in enumerate(held) if pixels >= enough), WATCHED)
+
+
+@dataclass(frozen=True, slots=True)
+class Uptake:
+    """What becomes of the part of a raised hand that the network's mask holds.
+
+    Of the hand as `response` defines it, over the `WATCHED` frames from the one on in
+    which it is there.
+
+    Attributes:
+        seen: Percent of its pixels that are person in the network's mask.
+        removed: Percent of these that are no person in the matte.
+        late: Frames by which the matte is later than the mask to hold 90 % of the
+            most that the mask ever holds; None if that is too little to judge.
+    """
+
+    seen: float
+    removed: float
+    late: int | None
+
+
+def uptake(
+    mattes: Sequence[Matte], raw: Sequence[Matte], truths: Sequence[Truth], move: Move
+) -> Uptake | None:
+    """How a matte takes up what the network sees of a raised hand.
+
+    Args:
+        mattes: Of every frame, after all stages.
+        raw: The network's mask of every frame, at the frame's size.
+        truths: The frames.
+        move: The hand is raised in it.
+
+    Returns:
+        None if nothing came into the picture.
+    """
+    found = _hand(truths, move)
+    if found is None:
+        return None
+    hand, watched = found
+    seen = [_person(raw[i]) & hand for i in watched]
+    pixels = [np.count_nonzero(each) for each in seen]
+    kept = [
+        np.count_nonzero(_person(mattes[i]) & each)
+        for i, each in zip(watched, seen, strict=True)
+    ]
+    most = max(pixels)
+    late = None
+    if most >= _LEAST_SHARE * hand.size:
+        holds = [np.count_nonzero(_person(mattes[i]) & hand) for i in watched]
+        first = next(i for i, each in enumerate(pixels) if each >= ENOUGH * most)
+        own = (i for i, each in enumerate(holds) if each >= ENOUGH * most)
+        late = next(own, WATCHED) - first
+    return Uptake(
+        seen=100 * sum(pixels) / (np.count_nonzero(hand) * len(watched)),
+        removed=100 * (1 - sum(kept) / max(sum(pixels), 1)) if most else 0.0,
+        late=late,
+    )
+
+
+def _hand(truths: Sequence[Truth], move: Move) -> tuple[Flags, range] | None:
+    """What a movement brings into the picture, and the frames to look for it in."""
     settled = [_person(t.matte) for t in truths[move.after : move.after + _SETTLED]]
     before = truths[move.before].matte
-    hand = np.logical_and.reduce(settled)
+    hand: Flags = np.logical_and.reduce(settled)
     hand &= ~dilated(before > 0, margin_px(before.shape))
     pixels = np.count_nonzero(hand)
     if pixels < _LEAST_SHARE * hand.size:
         return None
-
-    def holds(matte: Matte) -> bool:
-        return bool(np.count_nonzero(_person(matte) & hand) >= ENOUGH * pixels)
-
-    later = range(move.before + 1, len(truths))
-    there = next(i for i in later if holds(truths[i].matte))
-    watched = range(there, min(there + WATCHED, len(mattes)))
-    return next((i - there for i in watched if holds(mattes[i])), WATCHED)
+    there = next(
+        i
+        for i in range(move.before + 1, len(truths))
+        if np.count_nonzero(_person(truths[i].matte) & hand) >= ENOUGH * pixels
+    )
+    return hand, range(there, min(there + WATCHED, len(truths)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,14 @@
 """Ways from an image to what would be sent, which are measured beside each other."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
 import cv2
 import numpy as np
 
+from portraitcam import resources
 from portraitcam.blend import blend
 from portraitcam.frames import Frame, Image, Matte, size_of
 from portraitcam.pipeline import Pipeline
@@ -101,6 +104,29 @@ class Piped:
     def close(self) -> None:
         """See `Variant`."""
         self._pipeline.close()
+
+
+@contextmanager
+def opened_variants(model: Path | None = None) -> Iterator[dict[str, Variant]]:
+    """All three variants by name, closed at the end.
+
+    Args:
+        model: the ONNX file; None for the one that ships.
+
+    Raises:
+        ModelError: the model is missing or breaks the contract.
+    """
+    model = model or resources.model_path()
+    variants: dict[str, Variant] = {
+        "raw": Raw(model),
+        "refined": Piped(Settings(smoothing=0), model),
+        "full": Piped(Settings(), model),
+    }
+    try:
+        yield variants
+    finally:
+        for variant in variants.values():
+            variant.close()
 
 
 def backdrop(colour: str, image: Image) -> Image:

@@ -12,7 +12,7 @@ import pytest
 from portraitcam.blend import blend
 from portraitcam.errors import DataError
 from portraitcam.frames import Image, Matte
-from portraitcam.training import motion, scenes, traces
+from portraitcam.training import footage, motion, scenes, traces
 from portraitcam.training.scenes import (
     CutOut,
     Move,
@@ -23,6 +23,8 @@ from portraitcam.training.scenes import (
     own_colour,
     raised_hand,
 )
+from portraitcam.training.tally import Tally
+from portraitcam.training.variants import opened_variants
 
 SIZE = (160, 120)
 
@@ -65,6 +67,30 @@ def test_a_hand_that_never_comes_counts_as_all_frames_watched(
     truths, move = slide
     without = [truths[0].matte] * len(truths)
     assert traces.response(without, truths, move) == traces.WATCHED
+
+
+def test_what_the_network_misses_is_told_from_what_later_stages_do(
+    slide: tuple[list[Truth], Move],
+) -> None:
+    truths, move = slide
+    exact = late(truths, 0)
+    gone = [np.zeros_like(matte) for matte in exact]
+    half = [matte.copy() for matte in exact]
+    for matte in half:
+        matte[:, 95:] = 0
+    for mattes, raw, seen, removed, frames in (
+        (exact, exact, 100, 0, 0),
+        (late(truths, 2), exact, 100, 12, 2),
+        (late(truths, 2), late(truths, 2), 88, 0, 0),
+        (gone, exact, 100, 100, traces.WATCHED),
+        (half, half, 50, 0, 0),
+        (exact, gone, 0, 0, None),
+    ):
+        found = traces.uptake(mattes, raw, truths, move)
+        assert found is not None
+        assert found.seen == pytest.approx(seen, abs=2)
+        assert found.removed == pytest.approx(removed, abs=2)
+        assert found.late == frames
 
 
 def test_nothing_responds_where_nothing_came() -> None:
@@ -223,13 +249,14 @@ def test_composites_are_made_of_people_and_rooms(
 def test_every_variant_is_measured_in_a_scene() -> None:
     scene = next(drawn_scenes(SIZE))
     short = Scene(scene.name, scene.truths[5:], [Move(4, 10, raises_hand=True)])
-    with motion.opened_variants() as variants:
-        tallies = {name: motion.Tally() for name in variants}
+    with opened_variants() as variants:
+        tallies = {name: Tally() for name in variants}
         report = motion.measure_scene(short, variants, tallies)
     assert list(report) == ["raw", "refined", "full"]
     for name, found in report.items():
         assert list(found) == [
-            "response", "response_missed", "ghost", "ghost_frames",
+            "response", "response_missed", "hand_seen", "hand_removed", "hand_late",
+            "ghost", "ghost_frames",
             "halo", "halo_through", "halo_eaten",
             "halo_moving", "halo_moving_through", "halo_moving_eaten",
         ]  # fmt: skip
@@ -248,11 +275,11 @@ def test_a_clip_is_compared_with_the_mattes_of_its_own_frames(data_root: Path) -
     for _ in range(4):
         writer.write(image)
     writer.release()
-    found = motion.mattes_of(clip)
+    found = footage.mattes_of(clip)
     assert list(found) == [0, 1]
-    with motion.opened_variants() as variants:
-        tallies = {name: motion.Tally() for name in variants}
-        report = motion.measure_clip(clip, variants, tallies, found, frames=3)
+    with opened_variants() as variants:
+        tallies = {name: Tally() for name in variants}
+        report = footage.measure_clip(clip, variants, tallies, found, frames=3)
     assert report["size"] == [96, 54]
     assert set(report["full"]) == {"miou", "flicker", "stages_ms"}
     # The picture stands still, and so does what is made of it.
