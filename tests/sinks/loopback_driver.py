@@ -54,6 +54,7 @@ class Driver:
         self.fps = 0.0
         self.events: list[int] = []
         self.subscribed = False
+        self.next_opens_card = False
 
     def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Take the place of the system's ioctl."""
@@ -103,10 +104,15 @@ class Driver:
         self.streaming = True
 
     def _s_ctrl(self, control: Any) -> None:
-        self.controls[control.id & 0xFF] = control.value
+        which = control.id & 0xFF
+        if self.controls.get(which) != control.value:  # as the kernel does
+            self.controls[which] = control.value
+            self.next_opens_card = which == 3 and control.value == 1
 
     def _reqbufs(self, request: Any) -> None:
         assert request.count == 1
+        assert self.next_opens_card, "the images of readers would be written over"
+        self.next_opens_card = False
 
     def _querybuf(self, buffer: Any) -> None:
         buffer.length = self.size[0] * self.size[1] * 3 // 2

@@ -70,7 +70,9 @@ def test_the_writer_makes_itself_known_where_the_driver_would_forget_it(
 def test_readers_are_left_with_the_away_card_whatever_ends_the_writer(
     driver: Driver,
 ) -> None:
-    writer = opened(driver)
+    opened(driver).close()
+    os.truncate(driver.path, 0)
+    writer = opened(driver)  # once more, for the controls of the first time stay set
     timeout, image_io = 2, 3
     assert driver.controls == {timeout: TIMEOUT_MS, image_io: 1}
     card = cv2.cvtColor(away_card(SIZE), cv2.COLOR_BGR2YUV_I420)

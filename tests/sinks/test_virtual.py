@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from portraitcam import v4l2
 from portraitcam.away import away_card
 from portraitcam.errors import SinkError, SinkLost
 from portraitcam.frames import Image
@@ -65,7 +66,7 @@ def test_our_own_device_is_chosen_before_a_free_one_and_never_anothers(
             )
             for c in cameras
         ]  # fmt: skip
-        monkeypatch.setattr(virtual.v4l2, "list_devices", lambda: devices)
+        monkeypatch.setattr(v4l2, "list_devices", lambda: devices)
         return virtual.VirtualCameraSink(device, 30).label
 
     assert chosen(OURS, FREE) == "/dev/video10 (PortraitCam)"

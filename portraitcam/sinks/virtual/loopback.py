@@ -184,7 +184,10 @@ class LoopbackWriter:
         """Have the driver show the away card when no images come any more."""
         with contextlib.suppress(OSError):
             self._ioctl("S_CTRL", self._raw.v4l2_control(_TIMEOUT, TIMEOUT_MS))
-            self._ioctl("S_CTRL", self._raw.v4l2_control(_TIMEOUT_IMAGE_IO, 1))
+            # Twice: 0.12 takes it back unsaid, and is told of changes only.
+            for value in (0, 1):
+                control = self._raw.v4l2_control(_TIMEOUT_IMAGE_IO, value)
+                self._ioctl("S_CTRL", control)
             # The next to open it gets at that picture.
             fd = os.open(self._path, os.O_RDWR | os.O_CLOEXEC)
             try:
