@@ -16,7 +16,8 @@ from portraitcam.frames import Frame, Image, Matte
 from portraitcam.jobs import Job, frames_of, plan
 from portraitcam.pipeline import Pipeline
 from portraitcam.settings import Settings
-from portraitcam.sinks.video import VideoSink, part_of
+from portraitcam.sinks.parts import part_of
+from portraitcam.sinks.video import VideoSink
 from portraitcam.sources import open_source
 from portraitcam.sources.video import VideoSource
 

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import secrets
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from av.video.stream import VideoStream
 
 from portraitcam.errors import SinkError
 from portraitcam.frames import Image, Size, contain, size_of
+from portraitcam.sinks.parts import Claim, part_of, sweep
 from portraitcam.sinks.sound import Sound
 
 if TYPE_CHECKING:
@@ -43,16 +43,11 @@ SUFFIXES = tuple(_KINDS)
 """What a video's name may end with."""
 
 
-def part_of(path: Path) -> Path:
-    """Where to write what will become `path`: beside it, under a name nobody has."""
-    # Cut off: a name has room for 255 bytes, and a letter may take four of them.
-    return path.with_name(f"{path.name[:40]}.{secrets.token_hex(4)}.part")
-
-
 class VideoSink:
     """Writes images to a video file, which appears only when it is whole.
 
-    Until `close` it is NAME.*.part in the same folder. Width and height are made even
+    Until `close` it is NAME.*.part in the same folder; what a killed run has left of
+    that is deleted before. Width and height are made even
     by repeating the last column or row: video codecs take no others. Times count from
     the first image, or with sound from the start of the video that the sound is of.
 
@@ -80,6 +75,7 @@ class VideoSink:
         self._lasting = lasting
         self._part = path if lasting else part_of(path)
         self._rate = Fraction(fps_hz or 30.0).limit_denominator(1001)
+        self._claim: Claim | None = None
         self._container: OutputContainer | None = None
         self._sound: Sound | None = None
         self._size: Size = (0, 0)
@@ -125,6 +121,7 @@ class VideoSink:
                 self._sound.close()
             self._container.close()
             os.replace(self._part, self._path)
+            self._release()
         except (av.error.FFmpegError, OSError) as error:
             self.discard()
             raise self._failed(error) from error
@@ -144,6 +141,11 @@ class VideoSink:
         self._container = None
         if not self._lasting:
             self._part.unlink(missing_ok=True)
+        self._release()
+
+    def _release(self) -> None:
+        if self._claim is not None:
+            self._claim.release()
 
     def _open(self, size: Size) -> None:
         """Open file and encoder for images of `size`."""
@@ -154,6 +156,9 @@ class VideoSink:
             # A piece a second, each whole in itself; at the end all become one.
             extra = {"movflags": "hybrid_fragmented", "frag_duration": _PIECE_US}
             extra["flush_packets"] = "1"
+        else:
+            sweep(self._path)
+            self._claim = Claim(self._part)
         self._container = av.open(str(self._part), "w", format=form, options=extra)
         stream = self._container.add_stream(codec, rate=self._rate, options=options)
         assert isinstance(stream, VideoStream)

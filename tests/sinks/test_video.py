@@ -1,4 +1,6 @@
 import signal
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -131,6 +133,30 @@ def test_a_file_that_others_call_part_stays_theirs(tmp_path: Path) -> None:
         sink.close()
     assert theirs.read_text() == "a download"
     assert {p.name for p in tmp_path.iterdir()} == {"out.mp4", "out.mp4.part"}
+
+
+def test_what_a_killed_run_has_left_is_swept_at_the_next_start(tmp_path: Path) -> None:
+    code = (
+        "import os, sys, numpy as np; from pathlib import Path\n"
+        "from portraitcam.sinks.video import VideoSink\n"
+        "sink = VideoSink(Path(sys.argv[1]), 20)\n"
+        "sink.send(np.zeros((48, 64, 3), np.uint8), 0.0)\n"
+        "os.kill(os.getpid(), 9) if os.name == 'posix' else os._exit(1)"
+    )
+    out = tmp_path / "out.mp4"
+    subprocess.run([sys.executable, "-c", code, str(out)], check=False)
+    assert len(list(tmp_path.glob("out.mp4.*.part"))) == 1
+    write(VideoSink(out, 20))
+    assert [p.name for p in tmp_path.iterdir()] == ["out.mp4"]
+
+
+def test_what_another_run_is_writing_is_not_swept(tmp_path: Path) -> None:
+    first, second = (VideoSink(tmp_path / "out.mp4", 20) for _ in range(2))
+    first.send(flat(9), 0.0)
+    write(second)
+    assert len(list(tmp_path.glob("out.mp4.*.part"))) == 1
+    first.close()
+    assert [p.name for p in tmp_path.iterdir()] == ["out.mp4"]
 
 
 def test_a_discarded_file_leaves_nothing(tmp_path: Path) -> None:
