@@ -1,6 +1,6 @@
 import pytest
 
-from portraitcam.timing import Durations, Rate, StageTimes
+from portraitcam.timing import Durations, Rate, SleepWatch, StageTimes, slept_s
 
 
 def test_n_stamps_span_one_interval_less() -> None:
@@ -41,3 +41,20 @@ def test_stages_keep_the_order_in_which_they_were_first_measured() -> None:
     assert list(times.median_ms()) == ["segment", "compose"]
     times.clear()
     assert times.median_ms() == {}
+
+
+def test_a_machine_that_has_slept_is_noticed_once() -> None:
+    asleep_s = 5.0
+    watch = SleepWatch(lambda: asleep_s)
+    assert not watch.woke()
+    asleep_s = 5.4  # clocks are read one after the other
+    assert not watch.woke()
+    asleep_s = 3605.4
+    assert watch.woke()
+    assert not watch.woke()
+
+
+def test_this_machine_tells_how_long_it_has_slept() -> None:
+    first = slept_s()
+    assert first > -0.1
+    assert abs(slept_s() - first) < 0.5
