@@ -132,10 +132,11 @@ class VideoSink:
 
         Any number of times.
         """
-        if self._container is None:
+        if self._container is None and self._claim is None:
             return
-        with contextlib.suppress(av.error.FFmpegError, OSError):
-            self._container.close()  # what fails here is thrown away
+        if self._container is not None:
+            with contextlib.suppress(av.error.FFmpegError, OSError):
+                self._container.close()  # what fails here is thrown away
         if self._sound is not None:
             self._sound.close()
         self._container = None
@@ -144,8 +145,9 @@ class VideoSink:
         self._release()
 
     def _release(self) -> None:
-        if self._claim is not None:
-            self._claim.release()
+        claim, self._claim = self._claim, None
+        if claim is not None:
+            claim.release()
 
     def _open(self, size: Size) -> None:
         """Open file and encoder for images of `size`."""
