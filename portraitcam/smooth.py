@@ -1,8 +1,9 @@
 """Holds a mask still from frame to frame: the only stage with a memory.
 
 The mask before is moved along with the picture (dense optical flow), then mixed with
-the new one where three things come together: the new mask is in doubt, the picture
-there still shows the same thing, and the user wants it still.
+the new one where three things come together: the new mask is in doubt, or the picture
+there has not changed at all; it still shows the same thing; and the user wants it
+still. So what comes or goes is followed at once, and what merely trembles is not.
 """
 
 from typing import cast
@@ -14,19 +15,23 @@ from cv2.typing import MatLike
 
 from portraitcam.frames import Image, Mask, Raster
 
-_MEMORY = 14.0
+_MEMORY = 36.0
 """Frames over which a pixel in doubt is averaged at full strength."""
 
 _DOUBT = 0.03
 """A mask nearer than this to 0 or 1 is less in doubt; at 0 and 1 it is in none."""
 
-_JOINS = 0.75
+_DOUBTED = 0.8
+"""How much even a mask in no doubt is doubted where nothing in the picture changed: a
+person who goes or comes changes it, a network that trembles does not."""
+
+_JOINS = 0.7
 """How much of the memory counts where the person grows: faster in than out."""
 
-_FELL, _LEFT = 0.3, 0.6
-"""By how much a mask may fall at once and still tremble, and from where on the person
-has left, if the picture has changed there at all: flow may find the person's like
-nearby, and would hold a ghost."""
+_JUMPS, _JUMPED = 0.3, 0.6
+"""By how much a mask may change at once and still tremble, and from where on the person
+has come or left, if the picture has changed there at all: flow may find the person's
+like nearby, or the room's, and would hold a ghost, or a hand back."""
 
 _STILL, _MOVED = 6.0, 24.0
 """Levels of colour by which a pixel may differ from where it came: noise up to the
@@ -71,13 +76,14 @@ class TemporalSmoother:
 
         Returns:
             A mask of the same shape; every value lies between `mask` and the masks
-            before, where `mask` is exactly 0 or 1 it is that. Valid until changed.
+            before. Valid until changed.
         """
         image = None
         if image_small is not None and image_small.shape[:2] == mask.shape:
             image = image_small.copy()
         before, seen = self._mask, self._image
-        self._mask, self._image = mask.copy(), image
+        held = mask.copy()
+        self._mask, self._image = held, image
         if (
             image is None
             or seen is None
@@ -86,21 +92,38 @@ class TemporalSmoother:
             or self.strength == 0
             or _difference(image, seen).mean() > _CUT
         ):
-            return self._mask
+            return held
         moved, same = self._follow(before, seen, image)
-        hold = np.minimum(mask, 1 - mask)
-        hold *= np.float32(1 / _DOUBT)
-        np.minimum(hold, 1, out=hold)
-        hold *= same
-        hold *= np.float32(1 - 1 / (1 + _MEMORY * self.strength))
+        still = _alike(image, seen)
+        doubt = np.minimum(mask, 1 - mask)
+        doubt *= np.float32(1 / _DOUBT)
+        np.minimum(doubt, 1, out=doubt)
         moved -= mask
-        np.multiply(hold, np.float32(_JOINS), out=hold, where=moved < 0)
-        left = np.clip((moved - _FELL) * np.float32(1 / (_LEFT - _FELL)), 0, 1)
-        left *= 1 - _alike(image, seen)
-        hold *= 1 - left
-        moved *= hold
-        self._mask += moved
-        return self._mask
+        stayed = before - mask
+        # Where nothing changed, what flow says and what was there before must agree.
+        np.minimum(stayed, np.maximum(moved, 0), out=stayed)
+        np.maximum(stayed, np.minimum(moved, 0), out=stayed)
+        trembles = still * same
+        trembles *= np.float32(_DOUBTED)
+        trembles -= doubt
+        np.maximum(trembles, 0, out=trembles)
+        jumped = np.abs(moved)
+        jumped -= np.float32(_JUMPS)
+        jumped *= np.float32(1 / (_JUMPED - _JUMPS))
+        np.clip(jumped, 0, 1, out=jumped)
+        jumped *= 1 - still
+        same *= 1 - jumped
+        same *= doubt
+        self._mix(held, moved, same)
+        self._mix(held, stayed, trembles)
+        return held
+
+    def _mix(self, mask: Mask, change: _Plane, hold: _Plane) -> None:
+        """Add to `mask` its `change` back to what was before, where to `hold` it."""
+        hold *= np.float32(1 - 1 / (1 + _MEMORY * self.strength))
+        np.multiply(hold, np.float32(_JOINS), out=hold, where=change < 0)
+        change *= hold
+        mask += change
 
     def _follow(self, before: Mask, seen: Image, image: Image) -> tuple[_Plane, _Plane]:
         """The mask `before` moved to where its pixels are now, and how surely, 0..1."""
@@ -112,7 +135,8 @@ class TemporalSmoother:
         places: _Plane = self._grid
         if min(height, width) >= _LEAST_PX:
             greys = [cv2.cvtColor(i, cv2.COLOR_BGR2GRAY) for i in (image, seen)]
-            places = self._flow.calc(*greys, None) + places  # type: ignore[call-overload]
+            flow = self._flow.calc(*greys, None)  # type: ignore[call-overload]
+            places = places + cast(_Plane, flow)
         moved = _taken(before, places, None)
         came = _taken(seen, *cv2.convertMaps(places, None, cv2.CV_16SC2))  # type: ignore[call-overload]
         return moved, _alike(image, came)

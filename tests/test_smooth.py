@@ -61,11 +61,30 @@ def test_at_strength_zero_every_mask_is_followed() -> None:
         np.testing.assert_array_equal(smoother(mask, room()), mask)
 
 
-def test_a_pixel_that_is_certain_is_followed_at_once() -> None:
-    smoother, image = TemporalSmoother(1.0), room()
-    smoother(np.zeros((SIDE, SIDE), np.float32), image)
-    ones = np.ones((SIDE, SIDE), np.float32)
-    np.testing.assert_array_equal(smoother(ones, image), ones)
+def test_a_pixel_that_is_certain_is_followed_at_once_where_the_picture_changed() -> (
+    None
+):
+    smoother = TemporalSmoother(1.0)
+    smoother(np.zeros((SIDE, SIDE), np.float32), room())
+    mask, image = person_in_room(30, 60)
+    changed = mask == 1
+    for now, seen in ((mask, image), (np.zeros_like(mask), room())):
+        np.testing.assert_allclose(smoother(now, seen)[changed], now[changed])
+
+
+@pytest.mark.parametrize("value", [0, 1])
+def test_certain_or_not_a_frame_unlike_the_others_is_no_change_where_nothing_moved(
+    value: int,
+) -> None:
+    smoother, image = TemporalSmoother(Settings().smoothing), room()
+    before = np.full((SIDE, SIDE), 1 - value, np.float32)
+    other = np.full((SIDE, SIDE), value, np.float32)
+    for _ in range(3):
+        smoother(before, image)
+    assert (np.abs(smoother(other, image) - before) < 0.5).all()
+    for _ in range(3):
+        held = smoother(other, image)
+    assert (np.abs(held - other) < 0.5).all()
 
 
 def test_a_hand_that_appears_is_in_the_mask_of_the_same_frame() -> None:
@@ -85,7 +104,7 @@ def test_a_hand_that_moves_leaves_no_ghost() -> None:
         mask, image = person_in_room(left, left + 20)
         held = smoother(mask, image)
     gone = mask == 0
-    assert held[gone].max() == 0
+    assert held[gone].max() < 0.15  # the matte's steeper edge makes that 0
     assert np.abs(held - mask).mean() < 0.01
 
 
