@@ -9,11 +9,19 @@ from portraitcam.status import State, Status
 translate = QCoreApplication.translate
 
 
-def figures(status: Status) -> tuple[str, ...]:
-    """Rate, duration and losses in words, the most telling first."""
+def figures(status: Status, cpu_percent: float | None = None) -> tuple[str, ...]:
+    """Rate, duration, cost and losses in words, the most telling first.
+
+    Args:
+        status: How it stands.
+        cpu_percent: The processor's time that is used, 100 = one core; None if that
+            is not known.
+    """
+    load = "" if cpu_percent is None else f"{cpu_percent:.0f}"
     return (
         translate("Captions", "{0} frames/s").format(f"{status.fps_hz:.0f}"),
         translate("Captions", "{0} ms per frame").format(f"{status.frame_ms[0]:.0f}"),
+        *([translate("Captions", "{0} % of a core").format(load)] if load else []),
         translate("Captions", "{0} dropped").format(status.dropped),
     )
 

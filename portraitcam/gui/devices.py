@@ -2,21 +2,26 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QVBoxLayout,
     QWidget,
 )
 
 from portraitcam.frames import Size
+from portraitcam.gui import style
 from portraitcam.gui.controls import CalmCombo
 from portraitcam.gui.errands import Errands
+from portraitcam.gui.load import MeasuredRate
 from portraitcam.resources import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 from portraitcam.settings import Settings, options
+from portraitcam.status import Status
+from portraitcam.v4l2 import Mode
 
 DEMO = "synthetic"
 _OPEN = "open a file"
@@ -45,6 +50,11 @@ class Camera(Protocol):
     @property
     def id(self) -> str:
         """What stays the same when it is plugged in again; may be empty."""
+        ...
+
+    @property
+    def modes(self) -> Sequence[Mode]:
+        """Sizes and rates that it offers; empty where that is not known."""
         ...
 
 
@@ -112,8 +122,12 @@ class CameraSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        self.measured = style.styled(QLabel(), name="measured", role="muted")
+        self._rate_given = MeasuredRate()
         column.addWidget(self.source)
         column.addLayout(pair)
+        column.addWidget(self.measured)
+        self.measured.hide()
 
     def refresh(self) -> None:
         """Find out which cameras there are; the list follows when that is known."""
@@ -123,18 +137,56 @@ class CameraSection(QWidget):
         """Show what is set, without asking for anything."""
         self._settings = settings
         self._fill_sources()
-        sizes = sorted({*_SIZES, settings.size})
-        _fill(self.frame_size, [(f"{w} × {h}", (w, h)) for w, h in sizes])
-        self.frame_size.setCurrentIndex(sizes.index(settings.size))
-        rates = sorted({*_RATES_HZ, settings.fps_hz})
-        _fill(self.rate, [(f"{rate} / s", rate) for rate in rates])
-        self.rate.setCurrentIndex(rates.index(settings.fps_hz))
+        self._fill_modes()
+
+    def show_status(self, status: Status) -> None:
+        """Say what the source really gives."""
+        rate_hz = self._rate_given.take(status)
+        self.measured.setVisible(rate_hz is not None)
+        if rate_hz is not None:
+            width, height = status.size
+            self.measured.setText(
+                self.tr("Gives {0} × {1}, {2} a second").format(
+                    width, height, f"{rate_hz:.1f}"
+                )
+            )
+
+    def _fill_modes(self) -> None:
+        """Offer what the camera does; what is set but not offered says so."""
+        settings, modes = self._settings, self._modes()
+        sizes, rates = modes_offered(modes, settings.size)
+        for combo, offered, now, words in (
+            (self.frame_size, sizes, settings.size, "{0[0]} × {0[1]}"),
+            (self.rate, rates, settings.fps_hz, "{0} / s"),
+        ):
+            all_: list[Any] = sorted({*offered, now})
+            missing = self.tr("{0} (not offered)")
+            entries: list[tuple[str, object]] = [
+                (
+                    words.format(value)
+                    if value in offered
+                    else missing.format(words.format(value)),
+                    value,
+                )
+                for value in all_
+            ]
+            _fill(combo, entries)
+            combo.setCurrentIndex(all_.index(now))
+
+    def _modes(self) -> Sequence[Mode]:
+        """Of the camera that is set; none for everything else."""
+        source = self._settings.source
+        if source == "camera" and self.cameras:
+            return self.cameras[0].modes
+        same = [camera for camera in self.cameras if _spec(camera) == source]
+        return same[0].modes if same else ()
 
     def _take_cameras(self, cameras: Sequence[Camera]) -> None:
         if not self._asked or list(cameras) != list(self.cameras):
             self.cameras, self._asked = cameras, True
             was_open = self.source.view().isVisible()
             self._fill_sources()
+            self._fill_modes()
             if was_open:
                 # A popup does not grow with its list: open it anew, without asking.
                 self.source.hidePopup()
@@ -185,6 +237,24 @@ class CameraSection(QWidget):
         )
         dialog.fileSelected.connect(lambda name: self.chosen.emit("source", name))
         dialog.open()
+
+
+def modes_offered(
+    modes: Sequence[Mode], size: Size
+) -> tuple[tuple[Size, ...], tuple[int, ...]]:
+    """Sizes, and rates at `size`, to choose from.
+
+    Args:
+        modes: What the camera offers; none: what is usual.
+        size: (width, height) in px that is set.
+    """
+    if not modes:
+        return _SIZES, _RATES_HZ
+    sizes = {(mode.width, mode.height) for mode in modes}
+    same = [mode for mode in modes if (mode.width, mode.height) == size]
+    most_hz = max(mode.fps_hz for mode in (same or modes))
+    rates = {hz for hz in _RATES_HZ if hz <= most_hz + 0.5}
+    return tuple(sorted(sizes)), tuple(sorted(rates | {max(1, round(most_hz))}))
 
 
 def _spec(camera: Camera) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QSignalBlocker,
     QStandardPaths,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -58,6 +59,9 @@ from portraitcam.resources import (
 )
 from portraitcam.settings import RAW_ROOM, Settings
 
+_THUMBNAILS_AFTER_MS = 400
+"""The camera and the first frame come before them."""
+
 _BLUR_STEPS = 20
 _USUAL_BLUR = 0.5
 _KNOWN_FILES = (
@@ -90,6 +94,7 @@ class Gallery(QWidget):
         self._settings = Settings()
         self._shown: list[Tile] | None = None
         self._thumbnails: dict[Path, QImage] = {}
+        self._due: list[Path] | None = []  # until the window has more urgent done
         self._model = QStandardItemModel(self)
         self.view = TileView(self._model)
         self.view.clicked.connect(self._choose)
@@ -198,6 +203,13 @@ class Gallery(QWidget):
         """Look at the user now and then, while the tiles can be seen."""
         super().showEvent(event)
         self._person.watch(True)
+        if self._due is not None:
+            QTimer.singleShot(_THUMBNAILS_AFTER_MS, self, self._request_due)
+
+    def _request_due(self) -> None:
+        due, self._due = self._due or [], None
+        for path in due:
+            self._request(path)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest while nobody can see it."""
@@ -212,6 +224,9 @@ class Gallery(QWidget):
         self.view.viewport().update()
 
     def _request(self, path: Path) -> None:
+        if self._due is not None:
+            self._due.append(path)
+            return
         self._errands.run(
             lambda: thumbnail(path), lambda found: self._take_thumbnail(path, found)
         )

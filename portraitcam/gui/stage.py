@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from portraitcam.gui import style
 from portraitcam.gui.captions import caption, figures, notice
+from portraitcam.gui.load import Load
 from portraitcam.gui.menu import MenuButton
 from portraitcam.gui.messages import Banner
 from portraitcam.gui.preview import Preview
@@ -86,6 +87,7 @@ class Stage(QWidget):
         )
         self.end_test.hide()
         self.figures = Figures()
+        self._load = Load()
         self.menu = MenuButton()
         self.below = QHBoxLayout()
         for button in (self.end_test, self.pause, self.compare):
@@ -134,4 +136,4 @@ class Stage(QWidget):
             else caption(status, settings, paused=session.paused),
             notice=notice(status),
         )
-        self.figures.tell(figures(status) if seen else ())
+        self.figures.tell(figures(status, self._load.percent()) if seen else ())

@@ -228,7 +228,7 @@ def _sheet(theme: Theme) -> str:
         background: {t.accent}; color: {t.on_accent};
     }}
 
-    QCheckBox {{ spacing: 8px; padding: 3px; border: 2px solid transparent; }}
+    QCheckBox {{ spacing: 8px; padding: 3px 3px 3px 0; border: 2px solid transparent; }}
     QCheckBox:focus {{ border-color: {t.accent}; border-radius: 6px; }}
     QCheckBox::indicator {{
         width: 16px; height: 16px; border-radius: 4px;
@@ -243,6 +243,7 @@ def _sheet(theme: Theme) -> str:
         height: 4px; border-radius: 2px; background: {t.line};
     }}
     QSlider::sub-page:horizontal {{ border-radius: 2px; background: {t.accent}; }}
+    QSlider::sub-page:horizontal:disabled {{ background: {t.line}; }}
     QSlider::handle:horizontal {{
         width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
         background: {t.raised}; border: 1px solid {t.muted};

@@ -27,6 +27,7 @@ from portraitcam.gui.commands import next_background
 from portraitcam.gui.controls import SettingsForm
 from portraitcam.gui.devices import DEMO, Camera, CameraSection
 from portraitcam.gui.errands import Errands
+from portraitcam.gui.framing import FramingForm
 from portraitcam.gui.gallery import Gallery
 from portraitcam.gui.helpers import Helpers
 from portraitcam.gui.history import History
@@ -86,6 +87,7 @@ class Window(QMainWindow):
         self.tray = Tray(session, self) if has_tray else None
         self.form = SettingsForm(_MASK_SETTINGS)
         self.look = SettingsForm(_LOOK_SETTINGS)
+        self.framing = FramingForm()
         self.shortcuts = GlobalShortcuts(self._errands, self._global_actions())
         self.app = AppSection(has_tray=has_tray, shortcuts=self.shortcuts)
         self.virtual = VirtualCameraSection()
@@ -140,6 +142,7 @@ class Window(QMainWindow):
             (self.tr("Background"), self.gallery),
             (self.tr("Mask"), self.form),
             (self.tr("Look"), self.look),
+            (self.tr("Framing"), self.framing),
             (self.tr("App"), self.app),
         ]
         row.addWidget(Panel(self.presets, sections, self.virtual))
@@ -159,7 +162,7 @@ class Window(QMainWindow):
         self.gallery.chosen.connect(lambda spec: session.change(background=spec))
         self.gallery.own_changed.connect(lambda values: session.change(**values))
         self.gallery.refused.connect(self._refuse)
-        for form in (self.form, self.look):
+        for form in (self.form, self.look, self.framing):
             form.changed.connect(self._set)
             form.reset.connect(lambda values: session.change(**values))
         self.app.changed.connect(self._set)
@@ -223,7 +226,7 @@ class Window(QMainWindow):
         self.presets.show_settings(settings)
         self.camera.show_settings(settings)
         self.gallery.show_settings(settings)
-        for form in (self.form, self.look):
+        for form in (self.form, self.look, self.framing):
             form.show_settings(settings)
         self.app.show_settings(settings)
         self._show_status(self.session.status)
@@ -231,6 +234,7 @@ class Window(QMainWindow):
     def _show_status(self, status: Status) -> None:
         self.stage.refresh()
         self.captures.refresh()
+        self.camera.show_status(status)
         runs = status.state not in (State.IDLE, State.STOPPED, State.FAILED)
         self.virtual.button.setEnabled(runs)
         self.test_action.setEnabled(runs)
