@@ -103,7 +103,7 @@ def announce_output(path: Path) -> None:
     """Let a loopback device that nobody writes to be written to again.
 
     WORKAROUND: with exclusive_caps=1, v4l2loopback up to 0.12.7 goes on saying that it
-    can only be read from after a program that used write() has closed it, as
+    can only be read from after a program that used only write() has closed it, as
     pyvirtualcam does. Closing it after STREAMON sets that right. Not for a device
     that a program is sending to.
     """

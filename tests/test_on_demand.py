@@ -105,10 +105,10 @@ def test_a_reader_turns_the_camera_on_and_its_leaving_off_again() -> None:
         wait_for(lambda: sink.cards > 0)
         sink.reader = True
         wait_for(in_state(engine, State.RUNNING))
-        assert camera.light
+        wait_for(lambda: camera.light)
         sink.reader = False
         wait_for(in_state(engine, State.UNWATCHED))
-        assert not camera.light
+        wait_for(lambda: not camera.light)
         people = sink.people
         wait_for(lambda: sink.cards > 5)
         assert sink.people == people, "nobody of before is shown to who comes next"

@@ -31,11 +31,14 @@ def versions(
     yield ok("PortraitCam", f"{release}, Python {python}, {system or running}")
 
 
-def libraries(installed: dict[str, str] | None = None) -> Iterator[Finding]:
+def libraries(
+    installed: dict[str, str] | None = None, platform: str = sys.platform
+) -> Iterator[Finding]:
     """Whether every library is there.
 
     Args:
         installed: Versions by name; None asks the system.
+        platform: As in `sys.platform`: Linux needs no pyvirtualcam.
     """
     wanted = (*_NEEDED, *_OPENCV, "pyvirtualcam")
     found = _installed(wanted) if installed is None else installed
@@ -46,7 +49,7 @@ def libraries(installed: dict[str, str] | None = None) -> Iterator[Finding]:
     if missing:
         detail = f"missing: {', '.join(missing)}"
         yield problem("libraries", detail, f"pip install {' '.join(missing)}")
-    elif "pyvirtualcam" not in found:
+    elif "pyvirtualcam" not in found and not platform.startswith("linux"):
         detail = f"no pyvirtualcam, so no virtual camera; {listed}"
         yield note("libraries", detail, "pip install pyvirtualcam   (not on ARM64)")
     else:
