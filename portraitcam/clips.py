@@ -216,6 +216,9 @@ def _open(path: Path) -> tuple[InputContainer, VideoStream]:
         container.close()
         raise _without_picture(path)
     stream = container.streams.video[0]
+    if getattr(stream, "codec_context", None) is None:  # no decoder knows what it is
+        container.close()
+        raise _without_picture(path)
     size = stream.codec_context.width, stream.codec_context.height
     if size[0] * size[1] > _MOST_PIXELS or is_strip(size):
         container.close()

@@ -16,7 +16,7 @@ _BEHIND_TRANSPARENT = 128
 _MAX_BYTES = 2**29
 """Size of a picture's file, at most: that of the largest one without compression."""
 
-_ROWS_PX = 2**20
+_ROWS_PX = 2**18
 """How many pixels are put over grey at a time."""
 
 _SIGNATURES = (
