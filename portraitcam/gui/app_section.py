@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from portraitcam import autostart
 from portraitcam.away import DEFAULT_CARD
 from portraitcam.errors import PortraitCamError
-from portraitcam.gui.controls import SettingsForm, TickBox
+from portraitcam.gui.controls import SettingsForm, TickBox, label_width
 from portraitcam.gui.reset import ResetButton
 from portraitcam.gui.shortcuts import GlobalShortcuts
 from portraitcam.pictures import read_picture
@@ -76,6 +76,7 @@ class AppSection(QWidget):
         label = QLabel(self.tr("Away picture"))
         label.setToolTip(sentence)
         label.setBuddy(self.away)
+        label.setMinimumWidth(label_width(self))
         row = QHBoxLayout()
         row.addWidget(label)
         row.addWidget(self.away, 1)

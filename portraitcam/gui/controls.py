@@ -37,6 +37,7 @@ from portraitcam.gui.reset import ResetButton
 from portraitcam.settings import Option, Settings, options
 
 _COLUMNS = 4
+_LABEL_LETTERS = 13
 _STEPS = 20
 """Positions of a slider over a range that is not of whole numbers."""
 
@@ -115,6 +116,11 @@ def _draw_line(widget: QWidget, points: list[QPointF], colour: str, px: float) -
     painter.end()
 
 
+def label_width(widget: QWidget) -> int:
+    """Room for most labels, in px: controls of several forms begin below each other."""
+    return widget.fontMetrics().averageCharWidth() * _LABEL_LETTERS
+
+
 class SettingsForm(QWidget):
     """Controls for some settings: sliders, choices and check boxes.
 
@@ -141,6 +147,7 @@ class SettingsForm(QWidget):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(9)
         self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnMinimumWidth(0, label_width(self))
         self._resets: dict[str, ResetButton] = {}
         for name, default in self._defaults.items():
             option = options()[name]

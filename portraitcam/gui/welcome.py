@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 
 from portraitcam.errors import PortraitCamError
 from portraitcam.gui import style
+from portraitcam.gui.captions import caption, notice
 from portraitcam.gui.checks import CheckList
 from portraitcam.gui.devices import Camera, CameraSection
 from portraitcam.gui.errands import Errands
 from portraitcam.gui.preview import Preview
-from portraitcam.gui.session import Session
+from portraitcam.gui.session import Session, room_is_visible
 from portraitcam.gui.thumbnails import thumbnail
 from portraitcam.gui.tiles import Kind, Tile, is_chosen, tiles
 from portraitcam.resources import builtin_backgrounds
@@ -185,11 +186,18 @@ class Welcome(QDialog):
     def _show_settings(self, settings: Settings) -> None:
         self.camera.show_settings(settings)
         self.choices.show_settings(settings)
-        self.preview.tell(
-            mirrored=settings.mirror_preview, room_visible=False, caption=""
-        )
+        self._show_status(self._session.status)
 
     def _show_status(self, status: Status) -> None:
+        seen = status.state is State.RUNNING
+        self.preview.tell(
+            mirrored=self._session.settings.mirror_preview and seen,
+            room_visible=seen and room_is_visible(status),
+            caption=caption(
+                status, self._session.settings, paused=self._session.paused
+            ),
+            notice=notice(status),
+        )
         self._tests = status.state is State.TESTING
         words = self.tr("End the test") if self._tests else self.tr("Send a test card")
         self.test.setText(words)
@@ -205,9 +213,7 @@ class BackgroundChoices(QWidget):
         group = QButtonGroup(self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        kinds = (Kind.BLUR, Kind.BUILTIN)
-        known = [t for t in tiles(builtin_backgrounds(), ()) if t.kind in kinds]
-        for place, tile in enumerate(known[:_OFFERED]):
+        for place, tile in enumerate(_offered()):
             button = style.styled(QToolButton(), name="choice")
             button.setText(tile.label)
             button.setCheckable(True)
@@ -216,13 +222,12 @@ class BackgroundChoices(QWidget):
             button.clicked.connect(
                 lambda _=False, spec=tile.background: session.change(background=spec)
             )
+            button.setIcon(_soft_icon())  # until the picture is read
             group.addButton(button)
             grid.addWidget(button, place // 4, place % 4)
             self._buttons.append((tile, button))
             if tile.path is not None:
                 self._request(errands, tile.path, button)
-            else:
-                button.setIcon(_soft_icon())
 
     def show_settings(self, settings: Settings) -> None:
         """Mark the background that is set."""
@@ -235,6 +240,15 @@ class BackgroundChoices(QWidget):
                 button.setIcon(QIcon(QPixmap.fromImage(found)))
 
         errands.run(lambda: thumbnail(path), take)
+
+
+def _offered() -> list[Tile]:
+    """The usual blur, and built-in pictures from all over the list."""
+    known = tiles(builtin_backgrounds(), ())
+    blur = [tile for tile in known if tile.background == "blur"]
+    pictures = [t for t in known if t.kind is Kind.BUILTIN and not t.moves]
+    step = max(1, len(pictures) // (_OFFERED - 1))
+    return [*blur, *pictures[::step]][:_OFFERED]
 
 
 def _soft_icon() -> QIcon:
