@@ -2,6 +2,7 @@
 
 import os
 import platform
+import sys
 import time
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
@@ -32,13 +33,13 @@ def versions(
 
 
 def libraries(
-    installed: dict[str, str] | None = None, platform: str = sys.platform
+    installed: dict[str, str] | None = None, system: str = sys.platform
 ) -> Iterator[Finding]:
     """Whether every library is there.
 
     Args:
         installed: Versions by name; None asks the system.
-        platform: As in `sys.platform`: Linux needs no pyvirtualcam.
+        system: As in `sys.platform`: Linux needs no pyvirtualcam.
     """
     wanted = (*_NEEDED, *_OPENCV, "pyvirtualcam")
     found = _installed(wanted) if installed is None else installed
@@ -49,7 +50,7 @@ def libraries(
     if missing:
         detail = f"missing: {', '.join(missing)}"
         yield problem("libraries", detail, f"pip install {' '.join(missing)}")
-    elif "pyvirtualcam" not in found and not platform.startswith("linux"):
+    elif "pyvirtualcam" not in found and not system.startswith("linux"):
         detail = f"no pyvirtualcam, so no virtual camera; {listed}"
         yield note("libraries", detail, "pip install pyvirtualcam   (not on ARM64)")
     else:
