@@ -109,6 +109,8 @@ class Tray(QObject):
             words = "PortraitCam: your room is visible"
         elif session.paused:
             words = "PortraitCam: paused"
+        elif status.state is State.UNWATCHED:
+            words = "PortraitCam: camera off, nobody is watching"
         else:
             words = "PortraitCam" if runs else "PortraitCam: nothing is sent"
         if words != self.icon.toolTip():
@@ -153,7 +155,7 @@ def explain(window: QWidget, keep: Callable[[], None], end: Callable[[], None]) 
         parent=window,
     )
     box.setInformativeText(
-        "Your call keeps its picture and the camera stays on. "
+        "Your call keeps its picture, and the camera stays on for it. "
         "Quit in the menu of the tray's icon ends both."
     )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
