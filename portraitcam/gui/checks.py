@@ -88,12 +88,14 @@ class CheckList(QWidget):
         self.finished.emit(not wrong)
 
     def _add(self, finding: Finding, words: str, command: str) -> None:
-        mark = style.styled(QLabel(), role="danger")
-        mark.setText(self.tr("Missing"))
-        if finding.verdict is Verdict.NOTE:
-            mark.setText(self.tr("Note"))
-            style.restyle(mark, role="muted")
-        mark.setMinimumWidth(mark.fontMetrics().horizontalAdvance(mark.text()) + 12)
+        marks = {Verdict.PROBLEM: self.tr("To do"), Verdict.NOTE: self.tr("Note")}
+        wrong = finding.verdict is Verdict.PROBLEM
+        mark = style.styled(
+            QLabel(marks[finding.verdict]), role="danger" if wrong else "muted"
+        )
+        metrics = mark.fontMetrics()
+        widest = max(metrics.horizontalAdvance(words) for words in marks.values())
+        mark.setMinimumWidth(round(1.2 * widest) + 12)  # room for bold letters
         sentence = f"{finding.name[:1].upper()}{finding.name[1:]}: {finding.detail}"
         text = QLabel("\n".join(filter(None, (sentence, words))), wordWrap=True)
         text.setTextFormat(Qt.TextFormat.PlainText)

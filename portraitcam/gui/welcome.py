@@ -79,6 +79,10 @@ class Welcome(QDialog):
             self.tr("Sends a moving card that you should then see in your call app")
         )
         self.test.clicked.connect(lambda: self.test_wanted.emit(not self._tests))
+        self.start = QPushButton()
+        self.start.clicked.connect(
+            lambda: session.set_virtual(not session.status.sinks)
+        )
         self.pages = QStackedWidget()
         for page in (self.camera, self.choices, self._last_page()):
             self.pages.addWidget(page)
@@ -116,8 +120,8 @@ class Welcome(QDialog):
         area.setWidget(inside)
         column.addWidget(area, 1)
         row = QHBoxLayout()
-        row.addWidget(self.again)
-        row.addWidget(self.test)
+        for button in (self.start, self.test, self.again):
+            row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
         return page
@@ -201,6 +205,14 @@ class Welcome(QDialog):
         self._tests = status.state is State.TESTING
         words = self.tr("End the test") if self._tests else self.tr("Send a test card")
         self.test.setText(words)
+        runs = status.state not in (State.IDLE, State.STOPPED, State.FAILED)
+        for button in (self.start, self.test):
+            button.setEnabled(runs)
+        self.start.setText(
+            self.tr("Stop virtual camera")
+            if status.sinks
+            else self.tr("Start virtual camera")
+        )
 
 
 class BackgroundChoices(QWidget):

@@ -32,7 +32,7 @@ class PatientBot(QtBot):
     """Waits longer than pytest-qt does: a busy machine is not a failure."""
 
     def waitUntil(
-        self, callback: Callable[[], bool | None], *, timeout: int = 20_000
+        self, callback: Callable[[], bool | None], *, timeout: int = 60_000
     ) -> None:
         super().waitUntil(callback, timeout=timeout)
 
