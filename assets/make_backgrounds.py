@@ -1,9 +1,9 @@
 """Remake the built-in backgrounds: rendered rooms, drawn pictures, moving clips.
 
     python assets/make_backgrounds.py                     everything (about 20 minutes)
-    python assets/make_backgrounds.py loft bokeh-night    only these
+    python assets/make_backgrounds.py library blue-silk   only these
     python assets/make_backgrounds.py --drawn             only what needs no renderer
-    python assets/make_backgrounds.py --preview loft      small and coarse, in seconds
+    python assets/make_backgrounds.py --preview library   small and coarse, in seconds
 
 The package itself never runs this. Drawn pictures and clips need only its own
 dependencies; the rooms need Blender's Cycles, ``pip install "bpy==5.0.1"`` (Python
@@ -19,12 +19,13 @@ import cv2
 import numpy as np
 from clips import CLIPS, save_clip
 from drawn import DRAWN, SIZE, Rgb
+from light import LIGHT
 
 FOLDER = Path(__file__).resolve().parent / "backgrounds"
 ROOM_NAMES = (
-    "bright-office", "evening-lamp", "garden-room", "library", "living-room", "loft",
-    "window-shadow",
+    "bright-office", "evening-lamp", "library", "living-room", "window-shadow",
 )  # fmt: skip
+DRAWINGS = {**DRAWN, **LIGHT}
 LARGEST_BYTES = 280_000
 
 
@@ -79,7 +80,7 @@ def save_still(picture: Rgb, path: Path, rng: np.random.Generator) -> int:
 
 def main() -> None:
     """Make what the command line asks for."""
-    known = sorted((*ROOM_NAMES, *DRAWN, *CLIPS))
+    known = sorted((*ROOM_NAMES, *DRAWINGS, *CLIPS))
     parser = argparse.ArgumentParser(description="Remake the built-in backgrounds.")
     parser.add_argument("names", nargs="*", choices=[[], *known], help="default: all")
     parser.add_argument(
@@ -100,9 +101,9 @@ def main() -> None:
             save_clip(CLIPS[name](rng), path)
         else:
             path = args.out / f"{name}.jpg"
-            drawn = name in DRAWN
+            drawn = name in DRAWINGS
             picture = (
-                DRAWN[name](rng)
+                DRAWINGS[name](rng)
                 if drawn
                 else render(name, args.seed, preview=args.preview)
             )

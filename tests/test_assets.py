@@ -25,9 +25,34 @@ def picture(name: str) -> np.ndarray:
     return image
 
 
-def test_there_are_eight_stills_and_two_clips_at_least() -> None:
-    assert len(STILLS) >= 8
+def test_there_are_twelve_stills_and_two_clips_at_least() -> None:
+    assert len(STILLS) >= 12
     assert len(CLIPS) >= 2
+
+
+def test_the_credits_name_every_picture_and_no_other() -> None:
+    path = icon_path().parent.parent / "backgrounds" / "CREDITS.md"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    rows = [line.split("|")[2] for line in lines if line.startswith("| ")][1:]
+    named = [name.strip() for row in rows for name in row.split(",")]
+    assert sorted(named) == sorted(BACKGROUNDS)
+
+
+@pytest.mark.skipif(
+    not (ROOT / "assets/drawn.py").is_file(), reason="only a checkout has the scripts"
+)
+def test_every_picture_has_a_script_that_makes_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.syspath_prepend(ROOT / "assets")
+    import clips
+    import make_backgrounds
+
+    made = {
+        *make_backgrounds.ROOM_NAMES, *make_backgrounds.DRAWINGS,
+        *clips.CLIPS,
+    }  # fmt: skip
+    assert made == set(BACKGROUNDS)
 
 
 def test_everything_together_stays_small() -> None:

@@ -6,9 +6,7 @@ from rooms.stage import Room
 ROOMS: dict[str, Room] = {
     "bright-office": day.bright_office,
     "evening-lamp": quiet.evening_lamp,
-    "garden-room": day.garden_room,
     "library": quiet.library,
     "living-room": day.living_room,
-    "loft": day.loft,
     "window-shadow": quiet.window_shadow,
 }

@@ -190,17 +190,3 @@ def floor_lamp(
     studio.put(shade, LINEN, (x, y, z + height - 0.2), smooth=True)
     if watts:
         studio.bulb((x, y, z + height - 0.06), watts, "#ffbd78")
-
-
-def pendant(studio: Studio, at: Place, ceiling: float, watts: float) -> None:
-    """A black dome on a cable; `at` is the middle of its rim."""
-    x, y, z = at
-    angle = np.linspace(np.pi / 2, 0.12, 14)
-    dome = [(0.19 * np.sin(a), 0.2 * np.cos(a)) for a in angle]
-    inside = [(r * 0.96, h - 0.004) for r, h in dome[::-1]]
-    studio.put(lathe([*dome, *inside], 64), BLACK, at, smooth=True)
-    studio.put(tube(np.array([[0, 0, 0.19], [0, 0, ceiling - z]]), 0.004), BLACK, at)
-    bulb = [(0.045 * np.sin(a), -0.045 * np.cos(a)) for a in np.linspace(0, np.pi, 14)]
-    glass = Surface("#ffd9a0", glow=2.2)
-    studio.put(lathe(bulb, 24), glass, (x, y, z + 0.06), smooth=True)
-    studio.bulb((x, y, z + 0.0), watts, "#ffc98a")

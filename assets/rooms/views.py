@@ -63,29 +63,6 @@ def sky(width: int = 320, height: int = 240) -> Picture:
     return np.repeat(top * (1 - t) + low * t, width, axis=1).astype(np.float32)
 
 
-def skyline(seed: int, width: int = 720, height: int = 400) -> Picture:
-    """Roofs and towers in haze under a bright sky.
-
-    Returns:
-        RGB, linear light, float32 (h, w, 3), 0..1.
-    """
-    rng = np.random.default_rng(seed)
-    picture = sky(width, height)
-    for depth in range(4):
-        haze = 0.62 - 0.19 * depth
-        stone = np.array([0.17, 0.16, 0.17], np.float32)
-        tone = haze * np.array([0.80, 0.86, 0.95], np.float32) + (1 - haze) * stone
-        x = -20
-        while x < width:
-            wide = int(rng.uniform(0.035, 0.11) * width)
-            top = int(height * (0.42 + 0.1 * depth + rng.uniform(-0.13, 0.12)))
-            tint = 1 + rng.uniform(-0.12, 0.12) * np.array([1.0, 0.1, -1.0])
-            shade = (tone * tint * rng.uniform(0.75, 1.15)).tolist()
-            cv2.rectangle(picture, (x, top), (x + wide, height), shade, -1)
-            x += wide
-    return _out_of_focus(picture, 5)
-
-
 def _blobs(
     picture: Picture,
     rng: np.random.Generator,
