@@ -13,7 +13,7 @@ import onnxruntime as ort
 
 from portraitcam.backgrounds import Background
 from portraitcam.bench.faults import STAGES, Plan
-from portraitcam.bench.secret import SecretScene, Watcher
+from portraitcam.bench.secret import Watcher, drawn_scene
 from portraitcam.errors import SinkError
 from portraitcam.frames import Frame, Image, Mask, Matte, Size, resize, size_of
 from portraitcam.pipeline import Pipeline
@@ -100,8 +100,8 @@ class _Driver:
 
     def __init__(self, plan: Plan, size: Size) -> None:
         self._plan = plan
-        self._scene = SecretScene(size)
-        self._other = SecretScene((size[0] + 7, size[1] + 5))
+        self._scene = drawn_scene(size)
+        self._other_size = (size[0] + 7, size[1] + 5)
         self._image = self._scene.image_at(0)
         self.index = 0
         self.size = size
@@ -125,7 +125,7 @@ class _Driver:
         if fault == "camera gives an empty picture":
             return True, np.zeros((0, 0, 3), np.uint8)
         if fault == "camera changes its size":
-            return True, self._other.image_at(self.index)
+            return True, drawn_scene(self._other_size).image_at(self.index)
         self._image = image = self._scene.image_at(self.index)
         if fault == "camera gives grey":
             return True, cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)  # type: ignore[return-value]
@@ -142,11 +142,15 @@ class _Driver:
 
 
 def _torn(image: Image, index: int) -> Image:
-    """As after lost packets: a part is shifted, a part is grey."""
+    """As after lost packets: rows are shifted, blocks are grey.
+
+    By a few pixels only: where the head is far from its body, the network may take
+    what lies below for the body, and no rule could tell.
+    """
     row = index * 37 % image.shape[0]
-    torn: Image = np.roll(image, index * 53, axis=1)
+    torn: Image = np.roll(image, index * 53 % 13 - 6, axis=1)
     torn[:row] = image[:row]
-    torn[row : row + 8] = 128
+    torn[row : row + 8, index * 29 % image.shape[1] :] = 128
     return torn
 
 

@@ -110,9 +110,10 @@ def leaks(frames: int, faults: int, seed: int, size: Size = SIZE) -> dict[str, A
 
     Returns:
         frames (images that went out), composed (those that were new), faults,
-        leaked, worst_share (of secret pixels in one image, 0..1), and by_fault: for
-        each kind how often it was injected, what leaked, and how often each mark of
-        `MARKS` came up from the fault to the next new image.
+        leaked, whole (False if Ctrl-C has ended it early), worst_share (of secret
+        pixels in one image, 0..1), and by_fault: for each kind how often it was
+        injected, what leaked, and how often each mark of `MARKS` came up from the
+        fault to the next new image.
 
     Raises:
         PortraitCamError: An engine cannot be opened, or ended without cause.
@@ -121,9 +122,13 @@ def leaks(frames: int, faults: int, seed: int, size: Size = SIZE) -> dict[str, A
     kinds, due = strewn(faults - killed, frames, seed)
     with _folder() as folder:
         run = Run(kinds, due, folder, size, seed)
-        run.go(lambda plan: plan.frames >= frames)
+        whole = False
+        # Ctrl-C ends a long hunt early; what it has found until then still counts.
+        with contextlib.suppress(KeyboardInterrupt):
+            run.go(lambda plan: plan.frames >= frames)
+            whole = True
     plan = run.plan
-    ended = kill_children(killed, size, seed)
+    ended = kill_children(killed if whole else 0, size, seed)
     outcomes = {**plan.outcomes, **ended.outcomes}
     marks = plan.marks + ended.marks
     return {
@@ -131,6 +136,7 @@ def leaks(frames: int, faults: int, seed: int, size: Size = SIZE) -> dict[str, A
         "composed": marks[LIVE],
         "faults": sum(outcome.injected for outcome in outcomes.values()),
         "leaked": marks[LEAK],
+        "whole": whole,
         "worst_share": round(max(run.watcher.worst, ended.worst), 4),
         "seed": seed,
         "size": list(size),
@@ -176,7 +182,15 @@ def leaks_as_text(report: dict[str, Any]) -> str:
         counts = "".join(f"{row['marks'].get(mark, 0):7}" for mark in used)
         lines.append(f"{name:{width}}  {row['injected']:5}  {row['leaked']:6}{counts}")
     lines += ["", *_legend(used), ""]
-    for key in ("frames", "composed", "faults", "leaked", "worst_share", "seed"):
+    for key in (
+        "frames",
+        "composed",
+        "faults",
+        "leaked",
+        "whole",
+        "worst_share",
+        "seed",
+    ):
         lines.append(f"{key:11}  {report[key]}")
     return "\n".join(lines)
 

@@ -1,6 +1,7 @@
 """A room that nobody may see, and the watcher that looks for it in what goes out."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -46,6 +47,12 @@ class SecretScene(SyntheticSource):
         squares = np.where((rows + columns) % 2, _LEVELS, -_LEVELS)
         room = (light + squares).astype(np.uint8)
         self._room = cv2.cvtColor(room, cv2.COLOR_GRAY2BGR)  # type: ignore[assignment]
+
+
+@lru_cache(maxsize=4)
+def drawn_scene(size: Size) -> SecretScene:
+    """A scene to take images from by their index: drawing one anew is slow."""
+    return SecretScene(size)
 
 
 def secret_share(image: Image) -> float:

@@ -102,8 +102,7 @@ def soak(
     Returns:
         minutes, frames (composed), day (share of an eight-hour day's frames), faults,
         leaked, deeds, samples (s, frames, rss_mb, threads, handles, frame_ms p50,
-        frame_p95_ms), trends (growth over the samples after warm-up, by the median
-        of all slopes, and whether that is flat) and flat (whether all are).
+        frame_p95_ms), trends (see `trends_of`) and flat (whether all are).
 
     Raises:
         PortraitCamError: The engine has ended by itself.
@@ -126,7 +125,7 @@ def soak(
         "faults": sum(o.injected for o in day.plan.outcomes.values()),
         "leaked": day.plan.marks[LEAK],
         "deeds": day.deeds,
-        "flat": all(trend["flat"] for trend in trends.values()),
+        "flat": bool(trends) and all(trend["flat"] for trend in trends.values()),
         "trends": trends,
         "samples": day.samples,
     }
@@ -177,6 +176,7 @@ class _Day:
         self._acts += 1
         if self._acts == 1:
             self._started_at = time.monotonic()
+        elif status.frames and not status.sinks:
             session.set_virtual(True)
         elif self._acts % _DEED_EVERY == 0:
             self._do_something(window, session)
@@ -227,8 +227,9 @@ class _Day:
 def trends_of(samples: Sequence[dict[str, float]]) -> dict[str, dict[str, Any]]:
     """How each figure moves once warm, and whether it is flat.
 
-    The slope is Theil and Sen's: the median of the slopes between every two samples,
-    which a few outliers cannot move.
+    The slope is Theil and Sen's: the median of the slopes between every two samples.
+    Growth is what it makes of the whole run, or the median of the last quarter less
+    that of the first, whichever is more. A few outliers can move neither.
 
     Args:
         samples: In their order; at least two after warm-up, else nothing is said.
@@ -243,7 +244,10 @@ def trends_of(samples: Sequence[dict[str, float]]) -> dict[str, dict[str, Any]]:
         values = np.array([sample[name] for sample in warm])
         rises = values[second] - values[first]
         slope = float(np.median(rises / np.maximum(at_s[second] - at_s[first], 1e-9)))
-        growth = slope * float(at_s[-1] - at_s[0])
+        # A step amid the run leaves that median as it is: so the ends count as well.
+        quarter = max(1, len(warm) // 4)
+        step = float(np.median(values[-quarter:]) - np.median(values[:quarter]))
+        growth = max(slope * float(at_s[-1] - at_s[0]), step)
         middle = float(np.median(values))
         allowed = tolerance * middle + _SLACK[name]
         trends[name] = {

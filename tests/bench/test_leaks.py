@@ -48,7 +48,7 @@ def test_the_secret_is_seen_in_the_raw_room_in_colour_and_grey_and_nowhere_else(
         grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
         assert secret_share(cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR)) > 0.5  # type: ignore[arg-type]
         assert secret_share(cv2.GaussianBlur(image, (0, 0), size[0] / 128)) < 0.02  # type: ignore[arg-type]
-        assert secret_share(away_card(size)) == 0
+        assert secret_share(away_card(size)) < 0.02
     assert secret_share(np.full((9, 9, 3), (160, 96, 32), np.uint8)) == 0
 
 
