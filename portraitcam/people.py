@@ -7,7 +7,8 @@ what was decided in the last one counts:
   loose (an arm, a hand) too.
 - Of several people the one that was chosen stays chosen, until another has been much
   larger for a while, or the chosen one has been gone for a while.
-- While two people touch they are one region; who is who is remembered from before.
+- While two people touch they are one region. Who is who is remembered from before,
+  and if they had been apart for long enough to be sure, they are cut apart.
 """
 
 from dataclasses import dataclass
@@ -38,6 +39,9 @@ _PART = 0.5
 
 _SOMEBODY = 0.15
 """One who was larger than this, of the chosen person, is told apart when they touch."""
+
+_APART_FRAMES = 30
+"""Who was apart from the chosen person for so many frames is no arm of theirs."""
 
 _PART_OVERLAP = 0.2
 """Of such a part that must overlap what was kept in the last frame."""
@@ -87,7 +91,7 @@ class People:
         self._chosen: Area | None = None  # where the chosen person was, without parts
         self._others: Area | None = None  # where everything else was
         self._gaps: Area | None = None  # what was left open
-        self._larger = self._gone = 0  # frames in a row
+        self._larger = self._gone = self._apart = 0  # frames in a row
 
     def __call__(self, mask: Mask) -> Mask:
         """Fill the regions of who stays and remove the others.
@@ -105,17 +109,23 @@ class People:
             self.reset()
         contours = outlines(mask)
         regions = _largest(contours, mask)
-        if self.keep == "everyone":
-            bodies = self._everyone(regions)
-            self._chosen = None
-        else:
-            bodies = self._chosen_of(regions)
+        both = next((r for r in regions if self._holds_others(r)), None)
+        if both is not None and self._apart >= _APART_FRAMES:
+            mask = self._cut(mask, both)
+            contours = outlines(mask)
+            regions = _largest(contours, mask)
+        alone = self.keep == "largest"
+        bodies = self._chosen_of(regions) if alone else self._everyone(regions)
         kept = [*bodies, *self._parts(bodies, regions)]
         self._kept = area_of([region.contour for region in kept], mask.shape)
-        if not self._together(bodies):
+        rest = [region.contour for region in _without(kept, regions)]
+        if not alone:
+            self._chosen = self._others = None
+            self._larger = self._gone = self._apart = 0
+        elif not (bodies and self._holds_others(bodies[0])):
             self._chosen = bodies[0].area if bodies else self._chosen
-            rest = [region.contour for region in _without(kept, regions)]
             self._others = area_of(rest, mask.shape)
+            self._apart = self._apart + 1 if self._are_somebody(self._others) else 0
         gaps = None
         if self.gaps == "open":
             gaps = gaps_in(mask, self._kept, self._gaps)
@@ -199,16 +209,34 @@ class People:
             and region.overlap(near)
         ]
 
-    def _together(self, bodies: list[_Region]) -> bool:
-        """Whether the chosen person and another one are one region now."""
-        if not bodies or self._chosen is None or self._others is None:
+    def _are_somebody(self, others: Area | None) -> bool:
+        """Whether `others`, beside the chosen person, are large enough."""
+        if self._chosen is None or others is None:
             return False
-        others = cv2.countNonZero(self._others)
-        return (
-            others >= _SOMEBODY * cv2.countNonZero(self._chosen)
-            and bodies[0].overlap(self._others) >= others / 2
-            and bodies[0].overlap(self._chosen) > 0
-        )
+        least = _SOMEBODY * cv2.countNonZero(self._chosen)
+        return cv2.countNonZero(others) >= max(least, 1)
+
+    def _holds_others(self, region: _Region) -> bool:
+        """Whether the chosen person and somebody else are one region now."""
+        others = self._others
+        if others is None or not self._are_somebody(others):
+            return False
+        half = cv2.countNonZero(others) / 2
+        return region.overlap(others) >= half and region.overlap(self._chosen) > 0
+
+    def _cut(self, mask: Mask, region: _Region) -> Mask:
+        """`mask` with a line through `region`, as near to either person as it was."""
+        away = [
+            cv2.distanceTransform(1 - area, cv2.DIST_L2, 3)
+            for area in (self._chosen, self._others)
+            if area is not None
+        ]
+        line = (np.abs(np.subtract(*away)) < 2) & (region.area != 0)
+        # Where both were in the last frame neither is nearer.
+        line &= np.maximum(*away) > 0
+        cut = mask.copy()
+        cut[line] = 0
+        return cut
 
 
 def _largest(contours: list[Contour], mask: Mask) -> list[_Region]:

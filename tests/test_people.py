@@ -135,6 +135,22 @@ def test_who_is_who_is_remembered_while_two_touch() -> None:
             assert not holds(out, right)
 
 
+def test_two_who_were_apart_for_long_are_cut_apart_while_they_touch() -> None:
+    people = People("largest", "open")
+    left, right = (5, 40, 45, 112), (60, 30, 100, 112)
+    people(mask_of(left))
+    for _ in range(40):
+        people(mask_of(left, right))
+    for index in range(60):
+        # The other one comes near, stays, and goes again.
+        near = min(index, 59 - index, 18)
+        right = (60 - near, 30, 100 - near, 112)
+        out = people(mask_of(left, right))
+        assert holds(out, (8, 50, 38, 112))
+        assert not holds(out, (52, 30, 82 if near else 100, 60))
+        assert np.count_nonzero(out >= 0.5) < 1.3 * 40 * 72
+
+
 def test_nobody_for_a_while_makes_a_new_choice() -> None:
     people = People("largest", "open")
     left, right = (5, 30, 50, 112), (70, 50, 105, 112)
@@ -153,6 +169,17 @@ def test_everyone_stays_with_a_loose_hand() -> None:
     assert all(holds(out, box) for box in (BODY, right, hand))
     speck = (2, 2, 8, 8)
     assert not holds(people(mask_of(BODY, right, speck)), speck)
+
+
+def test_who_stays_may_change_while_it_runs() -> None:
+    people = People("largest", "open")
+    left, right = (5, 30, 50, 112), (70, 50, 105, 112)
+    for keep, both in (("largest", False), ("everyone", True), ("largest", False)):
+        people.keep = keep
+        for _ in range(40):
+            out = people(mask_of(left, right))
+            assert holds(out, left)
+            assert holds(out, right) == both
 
 
 def test_somebody_far_away_does_not_come_and_go_by_turns() -> None:
