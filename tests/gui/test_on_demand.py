@@ -42,7 +42,8 @@ def test_a_lost_virtual_camera_stays_wanted_and_a_broken_one_does_not(
     session.virtual_problem.connect(lambda problem: told.append(problem.message))
     session.set_virtual(True)
     session._take_error(SinkLost("It is gone.", hint="Bring it back."))
-    assert session._wants_virtual
+    wanted = [session._wants_virtual]
     session._take_error(SinkError("It is broken.", hint="Mend it."))
-    assert not session._wants_virtual
+    wanted.append(session._wants_virtual)
+    assert wanted == [True, False]
     assert told == ["It is gone.", "It is broken."]
