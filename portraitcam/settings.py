@@ -186,6 +186,19 @@ class Settings:
     tray_explained: bool = _option(
         False, "Tray explained", "Whether it was told that closing does not end it."
     )
+    language: str = _option(
+        "system",
+        "Language",
+        "Which language the window speaks, from its next start on.",
+        choices={
+            "system": "the system's, where it is among these",
+            "en": "English",
+            "de": "Deutsch",
+            "es": "Español",
+            "fr": "Français",
+            "zh_CN": "简体中文",
+        },
+    )
     global_shortcuts: bool = _option(
         False,
         "Global shortcuts",

@@ -51,8 +51,11 @@ def loopback_module(machine: Machine) -> Iterator[Finding]:
         version = machine.read(f"{_MODULE}/version").strip()
         if version and _parts(version) < _CURED:
             remedy = "PortraitCam does so by itself; v4l2loopback 0.13 needs no cure."
-            detail = f"v4l2loopback {version}: stays silent after a killed writer until"
-            yield note(name, f"{detail} it is woken up", remedy)
+            detail = (
+                f"v4l2loopback {version}: stays silent after a killed writer until it "
+                "is woken up"
+            )
+            yield note(name, detail, remedy)
         else:
             yield ok(name, f"v4l2loopback {version or 'of unknown version'} is loaded")
         return
