@@ -266,6 +266,16 @@ def test_windows_takes_unity_capture_while_another_program_sends_to_obs(
     assert caught.value.hint
 
 
+def test_nobody_reads_a_camera_before_it_is_open_or_the_light_would_flash_at_a_start(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(virtual, "list_virtual_cameras", lambda: [OURS])
+    sink = virtual.VirtualCameraSink("", 30)
+    for system, watched in (("linux", False), ("win32", None), ("darwin", None)):
+        monkeypatch.setattr(virtual, "_SYSTEM", system)
+        assert sink.watched() is watched
+
+
 def test_at_rest_images_go_on_fast_enough_for_obs() -> None:
     # Its filter shows a placeholder after ten ticks of the reader without a new one.
     assert TURN_S < 10 / 60

@@ -141,7 +141,10 @@ class VirtualCameraSink:
 
     def watched(self) -> bool | None:
         """Whether a program reads it; see `Sink.watched`."""
-        return None if self._writer is None else self._writer.watched()
+        if self._writer is None:
+            # Not open, so not read; elsewhere that would be a guess as well.
+            return False if _SYSTEM.startswith("linux") else None
+        return self._writer.watched()
 
     def close(self) -> None:
         """Give the device back, with the away card as its last picture."""
