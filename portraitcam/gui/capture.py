@@ -16,6 +16,8 @@ from portraitcam.status import State
 
 _LOOK_EVERY_MS = 250
 _ICON_PX = 9
+_BUTTON_PX = 34
+_WIDE_PX = 440
 _OVER = (State.IDLE, State.STARTING, State.STOPPED, State.FAILED)
 
 
@@ -149,6 +151,7 @@ class CaptureBar(QWidget):
         self.words = style.styled(QLabel(), name="recording", role="danger")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
         for part in (self.shoot, self.record, self.words):
             row.addWidget(part)
         capture.changed.connect(self.refresh)
@@ -161,7 +164,10 @@ class CaptureBar(QWidget):
         self.shoot.setEnabled(possible)
         self.record.setEnabled(possible or recording is not None)
         self.record.show_icon("record" if recording is None else "stop")
-        self.words.setVisible(recording is not None)
+        # In a narrow window the sign alone says it, and its tip for how long.
+        stage = self.parentWidget()
+        wide = stage is None or stage.width() >= _WIDE_PX
+        self.words.setVisible(recording is not None and wide)
         if recording is None:
             self.record.setAccessibleName(self.tr("Record"))
             self.record.setToolTip(self.tr("Records what others see (Ctrl+R)"))
@@ -174,7 +180,9 @@ class CaptureBar(QWidget):
             )
         )
         self.record.setAccessibleName(self.tr("Stop recording"))
-        self.record.setToolTip(self.tr("Ends the recording (Ctrl+R)"))
+        self.record.setToolTip(
+            self.tr("Ends the recording (Ctrl+R): {0}").format(self.words.text())
+        )
 
 
 def show_in_folder(path: Path) -> None:
@@ -205,8 +213,7 @@ class _IconButton(QPushButton):
         super().__init__()
         style.styled(self, kind="icon")
         self.icon_ = icon
-        side = self.sizeHint().height()
-        self.setFixedWidth(max(38, side))
+        self.setFixedWidth(_BUTTON_PX)
 
     def show_icon(self, icon: str) -> None:
         """Show this sign from now on."""

@@ -90,6 +90,7 @@ class Stage(QWidget):
         self._load = Load()
         self.menu = MenuButton()
         self.below = QHBoxLayout()
+        self.below.setSpacing(8)
         for button in (self.end_test, self.pause, self.compare):
             self.below.addWidget(button)
         self.below.addWidget(self.figures, 1)
