@@ -92,8 +92,8 @@ def kill_children(
     seen = Seen(kinds, range(count), chance)
     watcher = Watcher(seen.note)
     # Forked from a process that has done nothing yet but import: quick, and clean.
-    posix = sys.platform != "win32"
-    context = multiprocessing.get_context("forkserver" if posix else "spawn")
+    start = multiprocessing.get_context
+    context = start("spawn") if sys.platform == "win32" else start("forkserver")
     context.set_forkserver_preload([__name__])
     for kind in kinds:
         seen.strike(kind)
