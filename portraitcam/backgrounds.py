@@ -1,7 +1,7 @@
 """What appears behind the person: a picture, a clip, a blur or a colour."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
@@ -11,7 +11,8 @@ import numpy as np
 
 from portraitcam.clips import ClipReader
 from portraitcam.errors import BackgroundError, ClipError
-from portraitcam.frames import Image, Matte, Size, contain, cover, halve, size_of
+from portraitcam.frames import Image, Matte, Raster, Size, contain, cover, size_of
+from portraitcam.scratch import Scratch
 
 _JUMP_S = 1.0
 """Seconds between two frames from which on their time has jumped."""
@@ -33,13 +34,20 @@ _BAR_COLOUR = (24, 24, 24)
 class Background(Protocol):
     """Gives the image behind the person, one for every frame."""
 
-    def image_for(self, image: Image, matte: Matte, time_s: float) -> Image:
+    def image_for(
+        self,
+        image: Image,
+        matte: Matte,
+        time_s: float,
+        halves: Sequence[Image] = (),
+    ) -> Image:
         """What is behind the person in this frame.
 
         Args:
             image: The frame's own image, uint8 (h, w, 3) BGR.
             matte: Its matte, uint8 (h, w).
             time_s: The frame's time in seconds; may jump, in either direction.
+            halves: The image and its halves, where they are at hand already.
 
         Returns:
             uint8 (h, w, 3) BGR: not to be written to, valid until the next call.
@@ -65,7 +73,13 @@ class Colour:
         self._bgr = bgr
         self._image: Image = np.zeros((0, 0, 3), np.uint8)
 
-    def image_for(self, image: Image, matte: Matte, time_s: float) -> Image:
+    def image_for(
+        self,
+        image: Image,
+        matte: Matte,
+        time_s: float,
+        halves: Sequence[Image] = (),
+    ) -> Image:
         """See `Background`."""
         if self._image.shape != image.shape:
             self._image = np.full(image.shape, self._bgr, np.uint8)
@@ -88,7 +102,13 @@ class Picture:
         self._fit = fit
         self._fitted: Image = np.zeros((0, 0, 3), np.uint8)
 
-    def image_for(self, image: Image, matte: Matte, time_s: float) -> Image:
+    def image_for(
+        self,
+        image: Image,
+        matte: Matte,
+        time_s: float,
+        halves: Sequence[Image] = (),
+    ) -> Image:
         """See `Background`."""
         if self._fitted.shape != image.shape:
             self._fitted = _fitted(self._picture, self._fit, size_of(image))
@@ -118,7 +138,13 @@ class Clip:
         self._offset_s: float | None = None
         self._last_s = 0.0
 
-    def image_for(self, image: Image, matte: Matte, time_s: float) -> Image:
+    def image_for(
+        self,
+        image: Image,
+        matte: Matte,
+        time_s: float,
+        halves: Sequence[Image] = (),
+    ) -> Image:
         """See `Background`."""
         # After a jump of the frames' time the clip goes on from where it is.
         if self._offset_s is None or not 0 <= time_s - self._last_s < _JUMP_S:
@@ -153,8 +179,15 @@ class Blur:
 
     def __init__(self, strength: float) -> None:
         self._strength = strength
+        self._scratch = Scratch()
 
-    def image_for(self, image: Image, matte: Matte, time_s: float) -> Image:
+    def image_for(
+        self,
+        image: Image,
+        matte: Matte,
+        time_s: float,
+        halves: Sequence[Image] = (),
+    ) -> Image:
         """See `Background`."""
         size = size_of(image)
         sigma = max(size) * (_LEAST_BLUR + self._strength * (_MOST_BLUR - _LEAST_BLUR))
@@ -162,16 +195,38 @@ class Blur:
         times = max(
             0, min(int(math.log2(max(1, sigma / 1.4))), min(size).bit_length() - 1)
         )
-        room = halve(image, times).astype(np.float32)
-        _, free = cv2.threshold(halve(matte, times), _FREE, 255, cv2.THRESH_BINARY_INV)
-        weight = cv2.cvtColor(free, cv2.COLOR_GRAY2BGR).astype(np.float32)
-        weight += 1  # deep inside the person, where no room is near, anything will do
-        room *= weight
+        done = min(times, len(halves) - 1) if halves else 0
+        start = halves[done] if halves else image
+        small = self._halved("room", start, times - done)
+        cover = self._halved("cover", matte, times)
+        scratch, shape = self._scratch, small.shape
+        room, weight = scratch("sharp", shape), scratch("sharp weight", shape)
+        free = scratch("free", shape[:2], np.uint8)
+        cv2.threshold(cover, _FREE, 255, cv2.THRESH_BINARY_INV, dst=free)
+        np.add(free[..., None], np.float32(1), out=weight, casting="unsafe")
+        # 1 even deep inside the person: where no room is near, anything will do.
+        np.multiply(small, weight, out=room)
         sigma /= 1 << times
-        room = cv2.GaussianBlur(room, (0, 0), sigma)  # type: ignore[assignment]
-        weight = cv2.GaussianBlur(weight, (0, 0), sigma)  # type: ignore[assignment]
-        filled = cv2.divide(room, weight, dtype=cv2.CV_8U)
-        return cv2.resize(filled, size)  # type: ignore[return-value]
+        soft, total = scratch("soft", shape), scratch("soft weight", shape)
+        cv2.GaussianBlur(room, (0, 0), sigma, dst=soft)
+        cv2.GaussianBlur(weight, (0, 0), sigma, dst=total)
+        filled = scratch("filled", shape, np.uint8)
+        cv2.divide(soft, total, dst=filled, dtype=cv2.CV_8U)
+        blurred: Image = scratch("blurred", image.shape, np.uint8)
+        cv2.resize(filled, size, dst=blurred)
+        return blurred
+
+    def _halved(self, name: str, raster: Raster, times: int) -> Raster:
+        """`raster` halved, in memory of its own."""
+        for time in range(times):
+            height, width = raster.shape[0] // 2, raster.shape[1] // 2
+            half = self._scratch(
+                f"{name} {time}", (height, width, *raster.shape[2:]), raster.dtype
+            )
+            even = raster[: 2 * height, : 2 * width]
+            cv2.resize(even, (width, height), dst=half, interpolation=cv2.INTER_AREA)
+            raster = half
+        return raster
 
     def close(self) -> None:
         """See `Background`."""

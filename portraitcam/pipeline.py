@@ -6,6 +6,7 @@ No threads, devices or Qt. Whatever a stage raises comes out of `process`: a mas
 another frame is never used instead.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import cv2
@@ -26,6 +27,7 @@ from portraitcam.framing import (
 )
 from portraitcam.people import People
 from portraitcam.resources import model_path
+from portraitcam.scratch import Scratch
 from portraitcam.segmenter import ModelInfo, Segmenter
 from portraitcam.settings import RAW_ROOM, Settings
 from portraitcam.smooth import TemporalSmoother
@@ -64,6 +66,7 @@ class Pipeline:
         self._smooth = TemporalSmoother(settings.smoothing)
         self._framer = Framer()
         self._upsample = Upsampler()
+        self._scratch = Scratch()
         self._background = _opened(settings)
         self._times = StageTimes()
         self._buffers: list[Image] = []
@@ -90,7 +93,7 @@ class Pipeline:
         out = self._next_buffer(image)
         if self._background is None:
             return self._show_room(image, frame.time_s, out)
-        mask = self._mask_of(image)
+        mask = self._mask_of(image, self._upsample.look_at(image))
         view = self._view_for(mask, frame.time_s)
         image, mask = self._framed(image, view), part_of_mask(mask, view)
         with self._times.measure("upsample"):
@@ -98,10 +101,12 @@ class Pipeline:
                 mask, image, settings.edge_shift_px, settings.feather_px
             )
         with self._times.measure("compose"):
-            behind = self._background.image_for(image, matte, frame.time_s)
-            small = self._upsample
-            spill = spill_of(small.guide, small.alpha, small.step)
-            blend(image, matte, behind, out, small.tiles, spill)
+            small, scratch = self._upsample, self._scratch
+            behind = self._background.image_for(
+                image, matte, frame.time_s, small.halves
+            )
+            spill = spill_of(small.halves[-1], small.alpha, small.step, scratch)
+            blend(image, matte, behind, out, small.tiles, spill, scratch)
         self.matte, self.framed = matte, image
         return out
 
@@ -117,8 +122,18 @@ class Pipeline:
         np.copyto(out, self._framed(image, view))
         return out
 
-    def _mask_of(self, image: Image) -> Mask:
-        """Where the people are who stay, at the network's size."""
+    def _mask_of(self, image: Image, halves: Sequence[Image] = ()) -> Mask:
+        """Where the people are who stay, at the network's size.
+
+        Args:
+            image: The frame's.
+            halves: It and its halves, where they are at hand: the network's own image
+                is made from the smallest that is large enough.
+        """
+        width, height = self._segment.info.size
+        for half in halves:
+            if half.shape[0] >= height and half.shape[1] >= width:
+                image = half
         with self._times.measure("segment"):
             mask = self._segment(image)
         with self._times.measure("fill"):
@@ -194,6 +209,14 @@ class Pipeline:
         }
         framing = ms.get("follow", 0.0) + ms.get("frame", 0.0)
         return {**stages, "frame": framing} if framing else stages
+
+    def stages_bytes(self) -> dict[str, int]:
+        """Fresh memory a stage takes at once, at most, in bytes.
+
+        Since the last `reset`, of frames during which `tracemalloc` traced; see
+        `StageTimes`.
+        """
+        return dict(self._times.most_bytes)
 
     def reset(self) -> None:
         """Forget earlier frames and durations: what comes next is another scene."""

@@ -4,13 +4,15 @@ Costly work is done where the edge is; elsewhere pixels are only copied. A frame
 into square tiles, and neighbours of one kind become one rectangle.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
-from portraitcam.frames import Size
+from portraitcam.frames import Raster, Size
+from portraitcam.scratch import Scratch
 
 Box = tuple[slice, slice]
 """Rows and columns of a rectangle, in pixels of the frame."""
@@ -18,8 +20,11 @@ Box = tuple[slice, slice]
 Plane = npt.NDArray[np.float32]
 """float32 (h, w) or (h, w, n)."""
 
-_TILE_PX = 8
+_TILE_PX = 4
 """Side of a tile, in pixels of the small map that is cut."""
+
+_STRIP_AREA_PX = 32_000
+"""Pixels of a strip, about."""
 
 BACKGROUND, PERSON, EDGE = 0, 1, 2
 
@@ -94,14 +99,21 @@ def _runs(line: list[int]) -> list[tuple[int, int, int]]:
     ]
 
 
-def padded(plane: Plane) -> Plane:
-    """`plane` with one more pixel on its near sides and two on its far ones."""
-    return cv2.copyMakeBorder(  # type: ignore[return-value]
-        plane, 1, 2, 1, 2, cv2.BORDER_REPLICATE
-    )
+def padded(plane: Raster, scratch: Scratch, name: str) -> Raster:
+    """`plane` with one more pixel on its near sides and two on its far ones.
+
+    Args:
+        plane: uint8 or float32, (h, w) or (h, w, n), n up to 4.
+        scratch: Holds the result.
+        name: Of the result's place in it.
+    """
+    height, width = plane.shape[:2]
+    wide: Raster = scratch(name, (height + 3, width + 3, *plane.shape[2:]), plane.dtype)
+    cv2.copyMakeBorder(plane, 1, 2, 1, 2, cv2.BORDER_REPLICATE, dst=wide)
+    return wide
 
 
-def enlarged(plane: Plane, step: int, box: Box) -> Plane:
+def enlarged(plane: Raster, step: int, box: Box, scratch: Scratch) -> Raster:
     """The part `box` of a plane enlarged `step` times, bilinearly.
 
     The same, to the bit, as enlarging all of it and cutting the part out.
@@ -110,13 +122,42 @@ def enlarged(plane: Plane, step: int, box: Box) -> Plane:
         plane: As `padded` gave it.
         step: Pixels of the frame for each pixel of the plane.
         box: It must begin at a multiple of `step`, in both directions.
+        scratch: Holds the result, which is valid until the next call.
     """
     rows, columns = box
     top, left = rows.start // step, columns.start // step
     bottom, right = -(-rows.stop // step) + 2, -(-columns.stop // step) + 2
     part = plane[top:bottom, left:right]
-    large = cv2.resize(part, (part.shape[1] * step, part.shape[0] * step))
-    return large[  # type: ignore[return-value]
+    height, width = part.shape[0] * step, part.shape[1] * step
+    large: Raster = scratch("enlarged", (height, width, *plane.shape[2:]), plane.dtype)
+    cv2.resize(part, (width, height), dst=large)
+    return large[
         step : step + rows.stop - rows.start,
         step : step + columns.stop - columns.start,
     ]
+
+
+def shrunk(box: Box, scale: int, shape: tuple[int, ...]) -> Box:
+    """`box` in pixels of a frame made smaller by `scale`, of `shape`.
+
+    The box begins at a multiple of `scale`. What has no pixel there is left out.
+    """
+    rows, columns = box
+    return (
+        slice(rows.start // scale, min(-(-rows.stop // scale), shape[0])),
+        slice(columns.start // scale, min(-(-columns.stop // scale), shape[1])),
+    )
+
+
+def strips(box: Box, step: int) -> Iterator[Box]:
+    """`box` in strips of whole rows that a processor's cache holds.
+
+    Args:
+        box: It begins at a multiple of `step`.
+        step: Every strip begins at a multiple of it.
+    """
+    rows, columns = box
+    width = max(1, columns.stop - columns.start)
+    height = max(1, _STRIP_AREA_PX // (width * step)) * step
+    for top in range(rows.start, rows.stop, height):
+        yield slice(top, min(top + height, rows.stop)), columns

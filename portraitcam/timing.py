@@ -2,6 +2,7 @@
 
 import sys
 import time
+import tracemalloc
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -51,6 +52,11 @@ class Durations:
 class StageTimes:
     """Durations of the pipeline's stages, by name.
 
+    Attributes:
+        most_bytes: What a stage had taken of fresh memory at once, at most, while
+            `tracemalloc` traced: NumPy's arrays, also those that OpenCV makes to
+            return; not what OpenCV takes and gives back inside a call.
+
     Example:
         with times.measure("segment"):
             ...
@@ -59,14 +65,22 @@ class StageTimes:
     def __init__(self, window: int = 300) -> None:
         self._window = window
         self._stages: dict[str, Durations] = {}
+        self.most_bytes: dict[str, int] = {}
 
     @contextmanager
     def measure(self, stage: str) -> Iterator[None]:
         """Add the time spent inside the ``with`` block to `stage`."""
+        tracing = tracemalloc.is_tracing()
+        if tracing:
+            tracemalloc.reset_peak()
+            held = tracemalloc.get_traced_memory()[0]
         start = time.perf_counter()
         yield
         durations = self._stages.setdefault(stage, Durations(self._window))
         durations.add((time.perf_counter() - start) * 1000)
+        if tracing:
+            used = tracemalloc.get_traced_memory()[1] - held
+            self.most_bytes[stage] = max(used, self.most_bytes.get(stage, 0))
 
     def median_ms(self) -> dict[str, float]:
         """Median of every stage in milliseconds, in the order first measured."""
@@ -75,6 +89,7 @@ class StageTimes:
     def clear(self) -> None:
         """Forget everything measured so far."""
         self._stages.clear()
+        self.most_bytes.clear()
 
 
 class SleepWatch:

@@ -1,32 +1,38 @@
 """From a mask at the network's size to a matte at the frame's, along its edges.
 
-The fast guided filter (He and Sun, 2015): within every small window the matte is a
-linear function of the image's grey, ``slope * grey + offset``. Both are found on a
-small guide and applied to the frame, and only in the tiles that hold an edge.
+The mask becomes a linear function of colour (see `guided`) on a small guide. It is
+applied to the frame's own colours, and only in the rectangle that holds every edge.
 """
 
 import cv2
 import numpy as np
 import numpy.typing as npt
-from cv2.typing import MatLike
 
-from portraitcam.frames import Image, Mask, Matte, Size, halve, size_of
-from portraitcam.tiles import EDGE, PERSON, Tiles, cut, enlarged, padded
-
-Plane = npt.NDArray[np.float32]
-"""float32 (h, w)."""
+from portraitcam.frames import Image, Mask, Matte, Size, size_of
+from portraitcam.guided import Plane, Planes, applied, coefficients, colours_of
+from portraitcam.scratch import Scratch
+from portraitcam.tiles import (
+    BACKGROUND,
+    EDGE,
+    PERSON,
+    Box,
+    Tiles,
+    cut,
+    enlarged,
+    padded,
+    shrunk,
+    strips,
+)
 
 Kinds = npt.NDArray[np.uint8]
 """uint8 (h, w) of BACKGROUND, PERSON and EDGE."""
 
-_GUIDE_AREA_PX = 80_000
+_GUIDE_AREA_PX = 40_000
 """Pixels of the guide, at most: enough for its work, whatever the frame's size."""
 
-_RADIUS = 1 / 56
-"""Half the window in which slope and offset are found, of the guide's longer side."""
-
-_EPSILON = 3e-4 * 255 * 255
-"""Variance of grey (0..255) under which a window counts as flat."""
+_RADIUS, _MOST_RADIUS_PX = 1 / 28, 16
+"""Half the window in which the function is found, of the guide's longer side; the
+guide of a picture that is one long line is long itself."""
 
 _CERTAIN = 0.03
 """A mask nearer than this to 0 or 1, all around a pixel, leaves no doubt."""
@@ -37,7 +43,7 @@ _MARGIN = 0.1
 _STRETCH = 1.4
 """The filter softens; stretched by this much, sharp edges are sharp again."""
 
-_TRUSTED_PX = 1
+_TRUSTED_PX = 2
 """How far the image's detail may move an edge, in pixels of the mask: beyond that it
 is the room's pattern that the filter follows."""
 
@@ -46,19 +52,20 @@ class Upsampler:
     """Makes mattes, each in the same buffer. Not for several threads at once.
 
     Attributes:
-        guide: The last image at the guide's size: uint8 (h, w, 3) BGR.
+        halves: The last image and its halves, down to the guide: uint8 (h, w, 3) BGR.
         step: Pixels of the frame for each pixel of the guide, in both directions.
         alpha: The last matte at the guide's size: float32 (h, w) in 0..255.
         tiles: Where the last matte is 0, where 255 and where it may be anything.
     """
 
     def __init__(self) -> None:
-        self.guide: Image = np.zeros((0, 0, 3), np.uint8)
+        self.halves: list[Image] = []
         self.step = 1
         self.alpha: Plane = np.zeros((0, 0), np.float32)
         self.tiles = Tiles([], [], [])
+        self._looked = False
         self._matte: Matte = np.zeros((0, 0), np.uint8)
-        self._other: Matte = np.zeros((0, 0), np.uint8)
+        self._scratch = Scratch()
 
     def __call__(
         self, mask: Mask, image: Image, shift_px: int = 0, feather_px: int = 0
@@ -76,65 +83,185 @@ class Upsampler:
         """
         if self._matte.shape != image.shape[:2]:
             self._matte = np.empty(image.shape[:2], np.uint8)
-            self._other = np.empty(image.shape[:2], np.uint8)
-        times = _halvings(size_of(image))
-        self.step = 1 << times
-        self.guide = halve(image, times)
-        small: Plane = cv2.resize(mask, size_of(self.guide))  # type: ignore[assignment]
-        radius = max(1, round(max(small.shape) * _RADIUS))
-        grey = cv2.cvtColor(self.guide, cv2.COLOR_BGR2GRAY).astype(np.float32)
-        slope, offset = _coefficients(small, grey, radius)
-        alpha: Plane = cv2.multiply(slope, grey)  # type: ignore[assignment]
-        alpha += offset
-        least, most = _bounds(small, max(small.shape) / max(mask.shape))
-        offset -= alpha
-        np.clip(alpha, least, most, out=alpha)
-        offset += alpha
-        kinds = _kinds(small, alpha, radius)
-        certain = kinds != EDGE
-        np.copyto(slope, 0, where=certain)
-        np.copyto(offset, kinds * np.float32(255), where=certain)  # PERSON is 1
+        if not self._looked or self.halves[0] is not image:
+            self.look_at(image)
+        self._looked = False  # what is in the image's memory may be another next time
+        guide, self.step = self.halves[-1], 1 << (len(self.halves) - 1)
+        scratch, shape = self._scratch, guide.shape[:2]
+        small: Plane = scratch("small", shape)
+        cv2.resize(mask, size_of(guide), dst=small)
+        colours = colours_of(guide, scratch)
+        radius = min(max(1, round(max(shape) * _RADIUS)), _MOST_RADIUS_PX)
+        edge = coefficients(small, colours, radius, scratch)
+        _stretch(edge[3], edge[:3])
+        alpha = applied(edge, colours, scratch)
+        trusted_px = max(1, round(_TRUSTED_PX * max(shape) / max(mask.shape)))
+        edge[3] -= alpha
+        self._bound(alpha, small, trusted_px)
+        edge[3] += alpha
+        kinds = self._kinds(small, alpha, trusted_px)
+        self._settle(edge, kinds)
         self.alpha = np.clip(alpha, 0, 255, out=alpha)
-        # Tiles must hold all that the steps below can still change.
-        reach = 1 + -(-(abs(shift_px) + feather_px) // self.step)
-        self.tiles = cut(_widened(kinds, reach), self.step, size_of(image))
-        self._paint(image, slope, offset)
-        if shift_px:
-            _shift(self._matte, shift_px)
-        if feather_px:
+        # Tiles must hold all that the steps below can still change: a pixel of the
+        # guide counts for half a pixel around itself once it is enlarged.
+        reach_px = max(1, self.step // 2) + abs(shift_px) + feather_px
+        self._widen(kinds, -(-reach_px // self.step))
+        self.tiles = cut(kinds, self.step, size_of(image))
+        if feather_px and len(self.halves) > 1:
+            self._paint(self.halves[1], edge, 2)
+            feather_px -= 1  # enlarging the half has softened it by one
+        else:
+            self._paint(image, edge, 1)
+        if self.tiles.edge and shift_px:
+            self._shift(shift_px)
+        if self.tiles.edge and feather_px:
             self._soften(feather_px)
         return self._matte
 
-    def _soften(self, feather_px: int) -> None:
-        """Blur the matte, within the rectangle that holds every edge."""
-        edge = self.tiles.edge
-        if not edge:
+    def look_at(self, image: Image) -> list[Image]:
+        """The image and its halves down to the guide, each half of the one before.
+
+        What was looked at last need not be halved again by the next call.
+
+        Returns:
+            At least `image` itself; the others are valid until another is looked at.
+        """
+        halves = [image]
+        for time in range(_halvings(size_of(image))):
+            height, width = image.shape[0] // 2, image.shape[1] // 2
+            half: Image = self._scratch(f"half {time}", (height, width, 3), np.uint8)
+            even = image[: 2 * height, : 2 * width]
+            cv2.resize(even, (width, height), dst=half, interpolation=cv2.INTER_AREA)
+            halves.append(half)
+            image = half
+        self.halves, self._looked = halves, True
+        return halves
+
+    def _bound(self, alpha: Plane, mask: Plane, radius: int) -> None:
+        """Cut `alpha` off where it leaves what the mask is within `radius`."""
+        window = _window(radius, mask.shape)
+        bound: Plane = self._scratch("bound", mask.shape)
+        for furthest, nearer in ((cv2.erode, np.maximum), (cv2.dilate, np.minimum)):
+            furthest(mask, window, dst=bound)
+            _stretch(bound)
+            nearer(alpha, bound, out=alpha)
+
+    def _kinds(self, mask: Plane, alpha: Plane, radius: int) -> Kinds:
+        """BACKGROUND, PERSON or EDGE for every pixel.
+
+        A pixel is certain where the mask is, for as far as an edge may be moved, and
+        where the filter itself is: well below 0 or above 255 all around.
+        """
+        far, near = _window(radius, mask.shape), np.ones((3, 3), np.uint8)
+        kinds: Kinds = self._scratch("kinds", mask.shape, np.uint8)
+        one: Kinds = self._scratch("one kind", mask.shape, np.uint8)
+        where = self._scratch("where", mask.shape, np.bool_)
+        kinds[:] = EDGE
+        for kind, sure, values, shape in (
+            (PERSON, 1 - _CERTAIN, mask, far),
+            (PERSON, 255 * (1 + _MARGIN), alpha, near),
+            (BACKGROUND, _CERTAIN, mask, far),
+            (BACKGROUND, -255 * _MARGIN, alpha, near),
+        ):
+            compare = np.greater if kind == PERSON else np.less
+            compare(values, np.float32(sure), out=where)
+            cv2.erode(where.view(np.uint8), shape, dst=one)
+            np.copyto(kinds, kind, where=one.view(np.bool_))
+        return kinds
+
+    def _settle(self, edge: Planes, kinds: Kinds) -> None:
+        """Leave no function where a pixel is certain, only 0 or 255."""
+        where = self._scratch("where", kinds.shape, np.bool_)
+        np.not_equal(kinds, EDGE, out=where)
+        for slope in edge[:3]:
+            np.copyto(slope, 0, where=where)
+        np.copyto(edge[3], 0, where=where)
+        np.equal(kinds, PERSON, out=where)
+        np.copyto(edge[3], 255, where=where)
+
+    def _widen(self, kinds: Kinds, by_px: int) -> None:
+        """Let the EDGE in `kinds` reach `by_px` further."""
+        # EDGE is the greatest of the three, but PERSON must not grow over BACKGROUND.
+        where = self._scratch("where", kinds.shape, np.bool_)
+        wide = self._scratch("one kind", kinds.shape, np.uint8)
+        np.equal(kinds, EDGE, out=where)
+        window = _window(by_px, kinds.shape)
+        cv2.dilate(where.view(np.uint8), window, dst=wide)
+        np.copyto(kinds, EDGE, where=wide.view(np.bool_))
+
+    def _paint(self, image: Image, edge: Planes, scale: int) -> None:
+        """Write the matte.
+
+        Args:
+            image: The frame, or the frame made smaller by `scale`.
+            edge: Slopes and offset of the matte over colour, at the guide's size.
+            scale: 1 or 2. Half the size is a quarter of the work, and an edge that is
+                to be soft shows no difference.
+        """
+        scratch, step, matte = self._scratch, self.step // scale, self._matte
+        if scale > 1:
+            matte = scratch("half matte", image.shape[:2], np.uint8)
+        for boxes, level in ((self.tiles.background, 0), (self.tiles.person, 255)):
+            for box in boxes:
+                self._matte[box] = level
+        if not self.tiles.edge:
             return
-        rows = slice(min(r.start for r, _ in edge), max(r.stop for r, _ in edge))
-        columns = slice(min(c.start for _, c in edge), max(c.stop for _, c in edge))
-        part, soft = self._matte[rows, columns], self._other[rows, columns]
+        slopes = scratch("slopes", (*edge.shape[1:], 3))
+        cv2.merge(list(edge[:3]), dst=slopes)
+        slopes = padded(slopes, scratch, "slopes, padded")
+        offset = padded(edge[3], scratch, "offset, padded")
+        add_up = np.ones((1, 3), np.float32)
+        whole = self._edge_box()
+        for box in strips(shrunk(whole, scale, matte.shape), step):
+            part = matte[box]
+            parts, total = scratch("parts", (*part.shape, 3)), scratch("s", part.shape)
+            large = enlarged(slopes, step, box, scratch)
+            cv2.multiply(image[box], large, dst=parts, dtype=cv2.CV_32F)
+            cv2.transform(parts, add_up, dst=total)
+            large = enlarged(offset, step, box, scratch)
+            # Adding into uint8 rounds, and cuts off below 0 and above 255.
+            cv2.add(total, large, dst=part, dtype=cv2.CV_8U)
+        if scale > 1:
+            # What is beyond the rectangle is as its rim: certain, or beyond the frame.
+            part = matte[shrunk(whole, scale, matte.shape)]
+            part = padded(part, scratch, "half matte, padded")
+            rows, columns = whole
+            origin = (
+                slice(0, rows.stop - rows.start),
+                slice(0, columns.stop - columns.start),
+            )
+            self._matte[whole] = enlarged(part, scale, origin, scratch)
+
+    def _shift(self, shift_px: int) -> None:
+        """Move the edge, outwards for a positive `shift_px`."""
+        box = self._edge_box()
+        change = cv2.dilate if shift_px > 0 else cv2.erode
+        square, cross = np.ones((3, 3), np.uint8), cv2.getStructuringElement(1, (3, 3))
+        # Squares and crosses in turn make an octagon, close to a circle.
+        for turn in range(abs(shift_px)):
+            part = self._matte[box]
+            change(part, square if turn % 2 else cross, dst=part)
+
+    def _soften(self, feather_px: int) -> None:
+        """Blur the matte."""
+        part = self._matte[self._edge_box()]
+        soft = self._scratch("soft", part.shape, np.uint8)
         side = 2 * feather_px + 1
         cv2.blur(part, (side, side), dst=soft)
         np.copyto(part, soft)
 
-    def _paint(self, image: Image, slope: Plane, offset: Plane) -> None:
-        """Write the matte, tile by tile."""
-        matte = self._matte
-        for box in self.tiles.background:
-            matte[box] = 0
-        for box in self.tiles.person:
-            matte[box] = 255
-        slope, offset = padded(slope), padded(offset)
-        for box in self.tiles.edge:
-            grey = cv2.cvtColor(image[box], cv2.COLOR_BGR2GRAY)
-            part = cv2.multiply(grey, enlarged(slope, self.step, box), dtype=cv2.CV_32F)
-            # Adding into uint8 rounds, and cuts off below 0 and above 255.
-            cv2.add(
-                part,
-                enlarged(offset, self.step, box),
-                dst=matte[box],
-                dtype=cv2.CV_8U,
-            )
+    def _edge_box(self) -> Box:
+        """The rectangle that holds every tile with an edge."""
+        edge = self.tiles.edge
+        rows = slice(
+            min((r.start for r, _ in edge)),
+            max((r.stop for r, _ in edge)),
+        )
+        columns = slice(
+            min((c.start for _, c in edge)),
+            max((c.stop for _, c in edge)),
+        )
+        return rows, columns
 
 
 def _halvings(size: Size) -> int:
@@ -147,83 +274,21 @@ def _halvings(size: Size) -> int:
     return times
 
 
-def _kinds(mask: Plane, alpha: Plane, radius: int) -> Kinds:
-    """BACKGROUND, PERSON or EDGE for every pixel.
-
-    A pixel is certain where the mask is, for as far as the filter looks, and where
-    the filter itself is: well below 0 or above 255 all around.
-    """
-    window, near = (
-        np.ones((radius | 1, radius | 1), np.uint8),
-        np.ones((3, 3), np.uint8),
-    )
-
-    def all_around(where: npt.NDArray[np.bool_], shape: MatLike) -> Kinds:
-        return cv2.erode(where.view(np.uint8), shape)  # type: ignore[return-value]
-
-    person = all_around(mask > 1 - _CERTAIN, window)
-    person |= all_around(alpha > 255 * (1 + _MARGIN), near)
-    room = all_around(mask < _CERTAIN, window)
-    room |= all_around(alpha < -255 * _MARGIN, near)
-    return np.where(room | person, person * np.uint8(PERSON), np.uint8(EDGE))
+def _window(radius: int, shape: tuple[int, ...]) -> Kinds:
+    """A square to look around in, no wider than what there is to see."""
+    height, width = (2 * min(radius, side) + 1 for side in shape)
+    return np.ones((height, width), np.uint8)
 
 
-def _widened(kinds: Kinds, by_px: int) -> Kinds:
-    """`kinds` with the EDGE reaching `by_px` further."""
-    # EDGE is the greatest of the three, but PERSON must not grow over BACKGROUND.
-    side = 2 * by_px + 1
-    edge = cv2.dilate((kinds == EDGE).view(np.uint8), np.ones((side, side), np.uint8))
-    kinds = kinds.copy()
-    kinds[edge != 0] = EDGE
-    return kinds
-
-
-def _coefficients(mask: Plane, grey: Plane, radius: int) -> tuple[Plane, Plane]:
-    """Slope and offset of the matte (0..255) over grey (0..255)."""
-
-    def mean(values: Plane, radius: int = radius) -> Plane:
-        side = 2 * radius + 1
-        return cv2.blur(values, (side, side))  # type: ignore[return-value]
-
-    mean_grey, mean_mask = mean(grey), mean(mask)
-    covariance = mean(grey * mask) - mean_grey * mean_mask
-    variance = mean(grey * grey) - mean_grey * mean_grey
-    variance += np.float32(_EPSILON)
-    slope: Plane = np.divide(covariance, variance, dtype=np.float32)
-    offset: Plane = mean_mask - slope * mean_grey
-    # A narrower mean than the filter's own: closer to the image, measured on stills.
-    slope, offset = mean(slope, -(-radius // 2)), mean(offset, -(-radius // 2))
-    slope *= np.float32(255 * _STRETCH)
-    offset -= np.float32(0.5)
-    offset *= np.float32(255 * _STRETCH)
-    offset += np.float32(127.5)
-    return slope, offset
-
-
-def _bounds(mask: Plane, scale: float) -> tuple[Plane, Plane]:
-    """The least and the most that the matte may be, stretched (0..255) as it is.
+def _stretch(plane: Plane, slopes: Planes | None = None) -> None:
+    """Bring a mask (0..1) to 0..255 in place, steeper around its middle.
 
     Args:
-        mask: float32 (h, w) in 0..1.
-        scale: How many of its pixels make one of the network's.
+        plane: The mask; with `slopes`, its offset.
+        slopes: Of the mask over colour.
     """
-    radius = max(1, round(_TRUSTED_PX * scale))
-    window = np.ones((2 * radius + 1, 2 * radius + 1), np.uint8)
-    bounds: tuple[Plane, Plane] = (  # type: ignore[assignment]
-        cv2.erode(mask, window),
-        cv2.dilate(mask, window),
-    )
-    for bound in bounds:
-        bound -= np.float32(0.5)
-        bound *= np.float32(255 * _STRETCH)
-        bound += np.float32(127.5)
-    return bounds
-
-
-def _shift(matte: Matte, shift_px: int) -> None:
-    """Move the edge in place, outwards for a positive `shift_px`."""
-    change = cv2.dilate if shift_px > 0 else cv2.erode
-    square, cross = np.ones((3, 3), np.uint8), cv2.getStructuringElement(1, (3, 3))
-    # Squares and crosses in turn make an octagon, close to a circle.
-    for turn in range(abs(shift_px)):
-        change(matte, square if turn % 2 else cross, dst=matte)
+    plane -= np.float32(0.5)
+    plane *= np.float32(255 * _STRETCH)
+    plane += np.float32(127.5)
+    if slopes is not None:
+        slopes *= np.float32(255 * _STRETCH)

@@ -1,4 +1,5 @@
 import threading
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -307,3 +308,24 @@ def test_the_time_of_framing_is_told_where_there_is_any(
     pipeline = Pipeline(GREEN.with_values(zoom=1.5), make_network())
     pipeline.process(red_person())
     assert pipeline.stages_ms()["frame"] > 0
+
+
+@pytest.mark.parametrize("background", ["blur", "#102030"])
+def test_after_warm_up_no_frame_takes_memory_to_upsample_and_compose(
+    make_network: "MakeNetwork", background: str
+) -> None:
+    pipeline = Pipeline(Settings(background=background), make_network(side=64))
+    frames = [red_person((1280, 720), 100 + 20 * i, i) for i in range(50)]
+    for frame in frames[:5]:
+        pipeline.process(frame)
+    tracemalloc.start()
+    try:
+        pipeline.process(frames[5])
+        pipeline.reset()
+        for frame in frames:
+            pipeline.process(frame)
+    finally:
+        tracemalloc.stop()
+    most = pipeline.stages_bytes()
+    assert most["upsample"] < 64 * 1024
+    assert most["compose"] < 64 * 1024

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
+from portraitcam.scratch import Scratch
 from portraitcam.tiles import BACKGROUND, EDGE, PERSON, cut, enlarged, padded, whole
 
 sides = st.integers(1, 60)
@@ -46,16 +47,21 @@ def test_a_frame_of_which_nothing_is_known_is_all_edge() -> None:
 @pytest.mark.parametrize("step", [1, 2, 4, 8])
 def test_a_part_enlarged_is_that_part_of_the_whole_enlarged(step: int) -> None:
     plane = np.random.default_rng(step).random((40, 50), np.float32)
+    scratch = Scratch()
     large = cv2.resize(plane, (50 * step, 40 * step))
     for top, left, bottom, right in ((0, 0, 8, 16), (8, 24, 32, 50), (0, 0, 40, 50)):
         box = (slice(top * step, bottom * step), slice(left * step, right * step))
         np.testing.assert_allclose(
-            enlarged(padded(plane), step, box), large[box], atol=1e-5
+            enlarged(padded(plane, scratch, "plane"), step, box, scratch),
+            large[box],
+            atol=1e-5,
         )
 
 
 def test_a_part_may_end_a_little_beyond_the_plane() -> None:
-    plane = np.full((5, 5), 3, np.float32)
-    part = enlarged(padded(plane), 4, (slice(0, 23), slice(0, 22)))
+    plane, scratch = np.full((5, 5), 3, np.float32), Scratch()
+    part = enlarged(
+        padded(plane, scratch, "plane"), 4, (slice(0, 23), slice(0, 22)), scratch
+    )
     assert part.shape == (23, 22)
     assert (part == 3).all()

@@ -3,6 +3,7 @@
 import os
 import platform
 import time
+import tracemalloc
 from typing import Any
 
 import cv2
@@ -17,6 +18,7 @@ from portraitcam.sources import open_source
 from portraitcam.timing import Durations
 
 WARM_UP_FRAMES = 10
+TRACED_FRAMES = 10
 _READ_TIMEOUT_S = 5.0
 
 
@@ -29,7 +31,8 @@ def speed(settings: Settings, frames: int) -> dict[str, Any]:
     that `frame_over_blend` is a ratio that carries over to other machines.
 
     Returns:
-        size, frames, stages_ms, frame_ms, cpu_ms_per_frame, rss_mb, first_frame_ms
+        size, frames, stages_ms, allocated_bytes (fresh memory a stage takes at once,
+        after all was timed), frame_ms, cpu_ms_per_frame, rss_mb, first_frame_ms
         (from the start of the process) and the conditions of the run.
 
     Raises:
@@ -60,14 +63,21 @@ def speed(settings: Settings, frames: int) -> dict[str, Any]:
                 blend_ms.add(blend.run_ms(frame.image, image))
             count += 1
         stages_ms = {k: round(v, 3) for k, v in pipeline.stages_ms().items()}
+        tracemalloc.start()
+        pipeline.reset()
+        for _ in range(TRACED_FRAMES):
+            pipeline.process(_read(source.read(_READ_TIMEOUT_S)))
+        allocated_bytes = pipeline.stages_bytes()
     finally:
         source.close()
+        tracemalloc.stop()
         pipeline.close()
     p50_ms, blend_p50_ms = frame_ms.percentile(50), blend_ms.percentile(50)
     return {
         "size": list(size),
         "frames": frames,
         "stages_ms": stages_ms,
+        "allocated_bytes": allocated_bytes,
         "frame_ms": {"p50": round(p50_ms, 3), "p95": round(frame_ms.percentile(95), 3)},
         "blend_ms": round(blend_p50_ms, 3),
         "frame_over_blend": round(p50_ms / blend_p50_ms, 2),

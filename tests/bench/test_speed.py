@@ -15,3 +15,4 @@ def test_the_report_has_every_figure_and_they_fit_each_other() -> None:
     assert report["frame_over_blend"] > 1
     assert report["first_frame_ms"] > 0
     assert report["rss_mb"] > 10
+    assert report["allocated_bytes"]["compose"] < 64 * 1024
