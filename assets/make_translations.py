@@ -1,7 +1,7 @@
 """Gathers every phrase of the window, and brings the translations up to date.
 
-    python assets/make_translations.py            after a change of any words
-    python assets/make_translations.py --check    says what would change, and ends with 1
+    python assets/make_translations.py            after a change of words
+    python assets/make_translations.py --check    tells what would change
 
 Settings, errors and the doctor know nothing of Qt, so their phrases are found in their
 source and listed in portraitcam/gui/phrases.py, where Qt's tools see them beside those
@@ -121,7 +121,7 @@ def phrases_text() -> str:
         ("BACKGROUNDS", "Backgrounds", background_phrases()),
         ("MESSAGES", "Messages", messages()),
     ):
-        lines.append(f"{name} = (")
+        lines.append(f"{name}: tuple[str, ...] = (  # type: ignore[assignment]")
         for word in words:
             quoted = word.replace("\\", "\\\\").replace('"', '\\"')
             lines.append(f'    QT_TRANSLATE_NOOP("{context}", "{quoted}"),')

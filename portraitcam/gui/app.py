@@ -50,7 +50,7 @@ def run_app(
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-    from portraitcam.gui import style
+    from portraitcam.gui import language, style
     from portraitcam.gui.commands import Commands
     from portraitcam.gui.control import ControlServer
     from portraitcam.gui.session import Problem, Session
@@ -64,6 +64,7 @@ def run_app(
     app.setApplicationName("PortraitCam")
     app.setDesktopFileName("portraitcam")
     app.setWindowIcon(QIcon(str(icon_path())))
+    language.install(app, settings.language)
     style.follow_system(app)
     session = Session(settings, path, borrowed=overrides)
     commands = Commands(

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -17,11 +17,14 @@ from portraitcam import autostart
 from portraitcam.away import DEFAULT_CARD
 from portraitcam.errors import PortraitCamError
 from portraitcam.gui.controls import SettingsForm, TickBox, label_width
+from portraitcam.gui.language import LanguageForm
 from portraitcam.gui.reset import ResetButton
 from portraitcam.gui.shortcuts import GlobalShortcuts
 from portraitcam.pictures import read_picture
 from portraitcam.resources import PICTURE_SUFFIXES
 from portraitcam.settings import Settings, options
+
+translate = QCoreApplication.translate
 
 
 class AppSection(QWidget):
@@ -59,6 +62,9 @@ class AppSection(QWidget):
         )
         self.at_login.setAccessibleDescription(self.at_login.toolTip())
         self.at_login.toggled.connect(self._switch_at_login)
+        self.language = LanguageForm()
+        self.language.changed.connect(self.changed)
+        self.language.reset.connect(self._reset)
         self.away = QPushButton()
         self.away.setObjectName("away_picture")
         self.away.clicked.connect(self._choose_picture)
@@ -71,7 +77,7 @@ class AppSection(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        sentence = options()["away_picture"].sentence
+        sentence = translate("Settings", options()["away_picture"].sentence)
         self.away.setToolTip(self.tr("A picture that others see while you pause."))
         label = QLabel(self.tr("Away picture"))
         label.setToolTip(sentence)
@@ -87,15 +93,18 @@ class AppSection(QWidget):
         column.addWidget(self.at_login)
         column.addWidget(self.form)
         column.addLayout(row)
+        column.addWidget(self.language)
         column.addWidget(self.shortcuts)
 
     def control(self, name: str) -> QWidget:
         """The control of the setting `name`."""
-        return self.form.control(name)
+        form = self.language if name == "language" else self.form
+        return form.control(name)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, without `changed` being emitted."""
         self.form.show_settings(settings)
+        self.language.show_settings(settings)
         self.shortcuts.show_wanted(settings.global_shortcuts)
         own = settings.away_picture != DEFAULT_CARD
         name = Path(settings.away_picture).stem if own else self.tr("Designed card")

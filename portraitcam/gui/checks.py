@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from portraitcam.doctor import Check, Finding, Machine, Verdict, checks_for, examine
 from portraitcam.gui import style
 from portraitcam.gui.errands import Errands
+from portraitcam.gui.language import said
 from portraitcam.gui.virtual import split_hint
 
 _WANTED = (
@@ -82,6 +83,7 @@ class CheckList(QWidget):
         commands: set[str] = set()
         for finding in [*wrong, *notes]:
             words, command = split_hint(finding.remedy)
+            words = said(words)
             # Two checks may name the same cure.
             self._add(finding, words, "" if command in commands else command)
             commands.add(command)
@@ -96,7 +98,8 @@ class CheckList(QWidget):
         metrics = mark.fontMetrics()
         widest = max(metrics.horizontalAdvance(words) for words in marks.values())
         mark.setMinimumWidth(round(1.2 * widest) + 12)  # room for bold letters
-        sentence = f"{finding.name[:1].upper()}{finding.name[1:]}: {finding.detail}"
+        name = said(finding.name)
+        sentence = f"{name[:1].upper()}{name[1:]}: {said(finding.detail)}"
         text = QLabel("\n".join(filter(None, (sentence, words))), wordWrap=True)
         text.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout()

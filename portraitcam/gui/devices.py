@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -23,15 +23,13 @@ from portraitcam.settings import Settings, options
 from portraitcam.status import Status
 from portraitcam.v4l2 import Mode
 
+translate = QCoreApplication.translate
+
 DEMO = "synthetic"
 _OPEN = "open a file"
 _SIZES: tuple[Size, ...] = ((640, 480), (960, 540), (1280, 720), (1920, 1080))
 _RATES_HZ = (15, 20, 24, 25, 30, 50, 60)
-_KNOWN_FILES = (
-    "Videos and pictures ("
-    + " ".join(f"*{suffix}" for suffix in VIDEO_SUFFIXES + PICTURE_SUFFIXES)
-    + ")"
-)
+_KNOWN_FILES = " ".join(f"*{suffix}" for suffix in VIDEO_SUFFIXES + PICTURE_SUFFIXES)
 
 
 class Camera(Protocol):
@@ -106,9 +104,10 @@ class CameraSection(QWidget):
         ):
             option = options()[name]
             combo.setObjectName(name)
-            combo.setAccessibleName(option.label)
-            combo.setAccessibleDescription(option.sentence)
-            combo.setToolTip(option.sentence)
+            sentence = translate("Settings", option.sentence)
+            combo.setAccessibleName(translate("Settings", option.label))
+            combo.setAccessibleDescription(sentence)
+            combo.setToolTip(sentence)
         self.frame_size.activated.connect(
             lambda row: self.chosen.emit("size", self.frame_size.itemData(row))
         )
@@ -157,7 +156,7 @@ class CameraSection(QWidget):
         sizes, rates = modes_offered(modes, settings.size)
         for combo, offered, now, words in (
             (self.frame_size, sizes, settings.size, "{0[0]} × {0[1]}"),
-            (self.rate, rates, settings.fps_hz, "{0} / s"),
+            (self.rate, rates, settings.fps_hz, self.tr("{0} / s")),
         ):
             all_: list[Any] = sorted({*offered, now})
             missing = self.tr("{0} (not offered)")
@@ -203,8 +202,8 @@ class CameraSection(QWidget):
         known = {spec for _, spec in entries}
         if current not in known and current != DEMO:
             entries.insert(0, (self._words(current), current))
-        entries.append(("Demo (no camera)", DEMO))
-        entries.append(("Open a video or picture...", _OPEN))
+        entries.append((self.tr("Demo (no camera)"), DEMO))
+        entries.append((self.tr("Open a video or picture..."), _OPEN))
         _fill(self.source, entries)
         self.source.setCurrentIndex(self.source.findData(current))
 
@@ -213,8 +212,10 @@ class CameraSection(QWidget):
         kind, _, name = source.partition(":")
         if kind != "camera":
             return Path(source).name
-        name = Path(name).name or "Camera"
-        return f"{name} (not connected)" if self._asked else "Looking for cameras..."
+        if not self._asked:
+            return self.tr("Looking for cameras...")
+        name = Path(name).name or self.tr("Camera")
+        return self.tr("{0} (not connected)").format(name)
 
     def _choose_source(self, row: int) -> None:
         source = self.source.itemData(row)
@@ -225,10 +226,11 @@ class CameraSection(QWidget):
             self.chosen.emit("source", source)
 
     def _open_file(self) -> None:
-        dialog = QFileDialog(self.window(), "Open a video or picture")
+        dialog = QFileDialog(self.window(), self.tr("Open a video or picture"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([_KNOWN_FILES, "All files (*)"])
+        known = self.tr("Videos and pictures ({0})").format(_KNOWN_FILES)
+        dialog.setNameFilters([known, self.tr("All files (*)")])
         dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.setDirectory(
             QStandardPaths.writableLocation(

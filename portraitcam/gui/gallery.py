@@ -64,11 +64,7 @@ _THUMBNAILS_AFTER_MS = 400
 
 _BLUR_STEPS = 20
 _USUAL_BLUR = 0.5
-_KNOWN_FILES = (
-    "Pictures and videos ("
-    + " ".join(f"*{suffix}" for suffix in PICTURE_SUFFIXES + VIDEO_SUFFIXES)
-    + ")"
-)
+_KNOWN_FILES = " ".join(f"*{suffix}" for suffix in PICTURE_SUFFIXES + VIDEO_SUFFIXES)
 
 
 class Gallery(QWidget):
@@ -107,13 +103,13 @@ class Gallery(QWidget):
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.strength = CalmSlider()
         self.strength.setRange(0, _BLUR_STEPS)
-        self.strength.setAccessibleName("Blur strength")
-        self.strength.setToolTip("How much the room behind you is blurred.")
+        self.strength.setAccessibleName(self.tr("Blur strength"))
+        self.strength.setToolTip(self.tr("How much the room behind you is blurred."))
         self.strength.valueChanged.connect(self._blur)
         self._strength_row = QWidget()
         row = QHBoxLayout(self._strength_row)
         row.setContentsMargins(0, 4, 0, 0)
-        label = QLabel("Blur strength")
+        label = QLabel(self.tr("Blur strength"))
         label.setBuddy(self.strength)
         self._strength_words = style.styled(QLabel(), role="muted")
         row.addWidget(label)
@@ -178,23 +174,27 @@ class Gallery(QWidget):
     def _name(self, item: QStandardItem) -> None:
         """Words for those who cannot see the tile, or wait over it."""
         tile: Tile = item.data(TILE_ROLE)
-        chosen = ", chosen" if item.data(CHOSEN_ROLE) else ""
-        missing = ", missing" if tile.kind is Kind.MISSING else ""
-        item.setData(
-            f"{tile.label}{missing}{chosen}", Qt.ItemDataRole.AccessibleTextRole
-        )
+        words = [tile.label]
+        words += [self.tr("missing")] if tile.kind is Kind.MISSING else []
+        words += [self.tr("chosen")] if item.data(CHOSEN_ROLE) else []
+        item.setData(", ".join(words), Qt.ItemDataRole.AccessibleTextRole)
         item.setToolTip(
             {
-                Kind.ROOM: "No background: your room is visible to others.",
-                Kind.BLUR: "Your own room, blurred.",
-                Kind.ADD: "Add a picture or video of yours (Ctrl+O), drop it here, "
-                "or paste it (Ctrl+V).",
-                Kind.PICK_COLOUR: "Any other colour.",
-                Kind.OWN: f"{tile.path}\nF2 renames it, Delete removes it from "
-                "here, Ctrl with left or right moves it.",
-                Kind.MISSING: f"{tile.path} is gone or cannot be read.\n"
-                "Delete removes it from here.",
-            }.get(tile.kind, tile.label)
+                Kind.ROOM: self.tr("No background: your room is visible to others."),
+                Kind.BLUR: self.tr("Your own room, blurred."),
+                Kind.ADD: self.tr(
+                    "Add a picture or video of yours (Ctrl+O), drop it here, "
+                    "or paste it (Ctrl+V)."
+                ),
+                Kind.PICK_COLOUR: self.tr("Any other colour."),
+                Kind.OWN: self.tr(
+                    "{0}\nF2 renames it, Delete removes it from here, Ctrl with left "
+                    "or right moves it."
+                ),
+                Kind.MISSING: self.tr(
+                    "{0} is gone or cannot be read.\nDelete removes it from here."
+                ),
+            }.get(tile.kind, "{1}").format(tile.path, tile.label)
         )
 
     # The person on the tiles ------------------------------------------------------
@@ -259,10 +259,11 @@ class Gallery(QWidget):
 
     def open_files(self) -> None:
         """Ask for files."""
-        dialog = QFileDialog(self.window(), "Add backgrounds")
+        dialog = QFileDialog(self.window(), self.tr("Add backgrounds"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([_KNOWN_FILES, "All files (*)"])
+        known = self.tr("Pictures and videos ({0})").format(_KNOWN_FILES)
+        dialog.setNameFilters([known, self.tr("All files (*)")])
         dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.setDirectory(
             QStandardPaths.writableLocation(
@@ -335,13 +336,15 @@ class Gallery(QWidget):
         box = QMessageBox(
             QMessageBox.Icon.Warning,
             "PortraitCam",
-            "Show your room?",
+            self.tr("Show your room?"),
             parent=self.window(),
         )
-        box.setInformativeText("Everyone in the call will see it as it is.")
+        box.setInformativeText(self.tr("Everyone in the call will see it as it is."))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        show = box.addButton("Show my room", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        show = box.addButton(
+            self.tr("Show my room"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        keep = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         show.clicked.connect(lambda: self.chosen.emit(RAW_ROOM))
         box.open()
@@ -349,7 +352,7 @@ class Gallery(QWidget):
     def _pick_colour(self) -> None:
         dialog = QColorDialog(self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Background colour")
+        dialog.setWindowTitle(self.tr("Background colour"))
         if self._settings.background.startswith("#"):
             dialog.setCurrentColor(QColor(self._settings.background))
         dialog.colorSelected.connect(lambda colour: self.chosen.emit(colour.name()))

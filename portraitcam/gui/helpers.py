@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from portraitcam.gui.help import Help
     from portraitcam.gui.welcome import Welcome
 
-_NOT_RESET = ("source", "gallery", "gallery_names", "tray_explained", "welcomed")
+_NOT_RESET = (
+    "source", "gallery", "gallery_names", "language", "tray_explained", "welcomed",
+)  # fmt: skip
 """What nobody means who wants everything as it was at first."""
 
 

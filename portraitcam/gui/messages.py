@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from portraitcam.gui import style
+from portraitcam.gui.language import said
 from portraitcam.gui.session import Problem
 
 
@@ -32,8 +33,8 @@ class Banner(QFrame):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = QPushButton()
         self._action.clicked.connect(self._do)
-        self._close = style.styled(QPushButton("Close"), kind="quiet")
-        self._close.setToolTip("Close this message (Esc)")
+        self._close = style.styled(QPushButton(self.tr("Close")), kind="quiet")
+        self._close.setToolTip(self.tr("Close this message (Esc)"))
         self._close.clicked.connect(self.dismiss)
 
         words = QVBoxLayout()
@@ -57,13 +58,14 @@ class Banner(QFrame):
     ) -> None:
         """Show `problem`, with a button `action` that closes it and calls `act`."""
         self.problem, self._act = problem, act
-        self._message.setText(problem.message)
-        self._hint.setText(problem.hint)
+        message, hint = said(problem.message), said(problem.hint)
+        self._message.setText(message)
+        self._hint.setText(hint)
         self._hint.setVisible(bool(problem.hint))
         self._action.setText(action)
         self._action.setVisible(bool(action))
         style.restyle(self, kind="error" if error else "info")
-        self.setAccessibleName(f"{problem.message} {problem.hint}".strip())
+        self.setAccessibleName(f"{message} {hint}".strip())
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 

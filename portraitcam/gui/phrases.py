@@ -3,7 +3,7 @@
 # ruff: noqa: E501
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-SETTINGS = (
+SETTINGS: tuple[str, ...] = (  # type: ignore[assignment]
     QT_TRANSLATE_NOOP("Settings", "Camera"),
     QT_TRANSLATE_NOOP(
         "Settings",
@@ -133,7 +133,7 @@ SETTINGS = (
     ),
 )
 
-BACKGROUNDS = (
+BACKGROUNDS: tuple[str, ...] = (  # type: ignore[assignment]
     QT_TRANSLATE_NOOP("Backgrounds", "Blind Light"),
     QT_TRANSLATE_NOOP("Backgrounds", "Blue Silk"),
     QT_TRANSLATE_NOOP("Backgrounds", "Bokeh Drift"),
@@ -152,7 +152,7 @@ BACKGROUNDS = (
     QT_TRANSLATE_NOOP("Backgrounds", "Wood Slats"),
 )
 
-MESSAGES = (
+MESSAGES: tuple[str, ...] = (  # type: ignore[assignment]
     QT_TRANSLATE_NOOP("Messages", "A frame could not be composed: {0}."),
     QT_TRANSLATE_NOOP("Messages", "A preset cannot be called {0}."),
     QT_TRANSLATE_NOOP("Messages", "A preset cannot hold the raw room."),

@@ -21,9 +21,9 @@ from portraitcam import presets
 from portraitcam.errors import PresetError
 from portraitcam.gui import style
 from portraitcam.gui.controls import draw_arrow
+from portraitcam.gui.language import said
 from portraitcam.settings import Settings
 
-_FILES = f"Presets (*{presets.SUFFIX})"
 _BESIDE_WORDS_PX = 44
 """What padding and the arrow take of the button's width."""
 
@@ -40,7 +40,9 @@ class PresetsButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         style.styled(self, name="presets")
-        self.setToolTip("Keep how you look now under a name, and come back to it.")
+        self.setToolTip(
+            self.tr("Keep how you look now under a name, and come back to it.")
+        )
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._settings = Settings()
         self._known: dict[str, dict[str, Any]] = {}
@@ -71,18 +73,21 @@ class PresetsButton(QPushButton):
             action.setCheckable(True)
             action.setChecked(name == self.current)
         for problem in self._problems:
-            broken = menu.addAction("A file that cannot be used")
-            broken.setToolTip(f"{problem.message}\n{problem.hint}")
+            broken = menu.addAction(self.tr("A file that cannot be used"))
+            broken.setToolTip(said(f"{problem.message}\n{problem.hint}"))
             broken.triggered.connect(partial(self.refused.emit, problem))
         if not menu.isEmpty():
             menu.addSeparator()
-        menu.addAction("Save as...").triggered.connect(self._ask_name)
-        for words, act in (("Delete", self._ask_delete), ("Export...", self._export)):
+        menu.addAction(self.tr("Save as...")).triggered.connect(self._ask_name)
+        for words, act in (
+            (self.tr("Delete"), self._ask_delete),
+            (self.tr("Export..."), self._export),
+        ):
             part = menu.addMenu(words)
             part.setEnabled(bool(self._known))
             for name in self._known:
                 self._add(part, name, act)
-        menu.addAction("Import...").triggered.connect(self._import)
+        menu.addAction(self.tr("Import...")).triggered.connect(self._import)
         menu.setMinimumWidth(self.width())
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
@@ -103,7 +108,9 @@ class PresetsButton(QPushButton):
         self.show_settings(self._settings)
 
     def _words(self) -> str:
-        return f"Preset: {self.current}" if self.current else "Presets"
+        if not self.current:
+            return self.tr("Presets")
+        return self.tr("Preset: {0}").format(self.current)
 
     def _fit_words(self) -> None:
         room = max(0, self.width() - _BESIDE_WORDS_PX)
@@ -143,9 +150,9 @@ class PresetsButton(QPushButton):
             return
         dialog = QInputDialog(self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Save preset")
-        dialog.setLabelText("Name of the preset:")
-        dialog.setOkButtonText("Save")
+        dialog.setWindowTitle(self.tr("Save preset"))
+        dialog.setLabelText(self.tr("Name of the preset:"))
+        dialog.setOkButtonText(self.tr("Save"))
         dialog.setTextValue(self.current)
         dialog.textValueSelected.connect(self._save_as)
         dialog.open()
@@ -161,30 +168,32 @@ class PresetsButton(QPushButton):
             self.refused.emit(error)
             return
         if taken:
-            self._confirm(f"Replace the preset {name.strip()}?", "Replace", save)
+            question = self.tr("Replace the preset {0}?").format(name.strip())
+            self._confirm(question, self.tr("Replace"), save)
         else:
             self._try(save)
 
     def _ask_delete(self, name: str) -> None:
-        self._confirm(
-            f"Delete the preset {name}?", "Delete", lambda: presets.delete(name)
-        )
+        question = self.tr("Delete the preset {0}?").format(name)
+        self._confirm(question, self.tr("Delete"), lambda: presets.delete(name))
 
     def _confirm(self, question: str, words: str, act: Callable[[], None]) -> None:
         box = QMessageBox(
             QMessageBox.Icon.Question, "PortraitCam", question, parent=self.window()
         )
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText("The one that was saved cannot be brought back.")
+        box.setInformativeText(
+            self.tr("The one that was saved cannot be brought back.")
+        )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         do = box.addButton(words, QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        keep = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         do.clicked.connect(lambda: self._try(act))
         box.open()
 
     def _export(self, name: str) -> None:
-        dialog = self._file_dialog("Export preset")
+        dialog = self._file_dialog(self.tr("Export preset"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(presets.SUFFIX)
         dialog.selectFile(name + presets.SUFFIX)
@@ -194,7 +203,7 @@ class PresetsButton(QPushButton):
         dialog.open()
 
     def _import(self) -> None:
-        dialog = self._file_dialog("Import presets")
+        dialog = self._file_dialog(self.tr("Import presets"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._take_files)
         dialog.open()
@@ -207,7 +216,7 @@ class PresetsButton(QPushButton):
     def _file_dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self.window(), title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([_FILES])
+        dialog.setNameFilters([self.tr("Presets ({0})").format(f"*{presets.SUFFIX}")])
         dialog.setDirectory(
             QStandardPaths.writableLocation(
                 QStandardPaths.StandardLocation.DocumentsLocation

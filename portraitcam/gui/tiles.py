@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
@@ -39,10 +40,10 @@ from portraitcam.settings import RAW_ROOM
 GREEN_SCREEN = "#00b140"
 LIGHT_BLUR, STRONG_BLUR = "blur:0.2", "blur:0.8"
 _COLOURS = {
-    GREEN_SCREEN: "Green screen",
-    "#2c3a4a": "Slate",
-    "#d8d2c8": "Linen",
-    "#7a8f86": "Sage",
+    GREEN_SCREEN: QT_TRANSLATE_NOOP("Tiles", "Green screen"),
+    "#2c3a4a": QT_TRANSLATE_NOOP("Tiles", "Slate"),
+    "#d8d2c8": QT_TRANSLATE_NOOP("Tiles", "Linen"),
+    "#7a8f86": QT_TRANSLATE_NOOP("Tiles", "Sage"),
 }
 _RADIUS_PX = 7
 _GAP_PX = 5
@@ -119,7 +120,7 @@ def tiles(
         for name, path in builtin.items()
     ]
     found += [
-        Tile(Kind.COLOUR, translate("Tiles", name), colour)
+        Tile(Kind.COLOUR, translate("Tiles", str(name)), colour)
         for colour, name in _COLOURS.items()
     ]
     return [*found, Tile(Kind.PICK_COLOUR, translate("Tiles", "Other colour"))]

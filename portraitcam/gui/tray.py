@@ -3,17 +3,20 @@
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter
 from PySide6.QtWidgets import QMenu, QMessageBox, QSystemTrayIcon, QWidget
 
 from portraitcam import presets
 from portraitcam.errors import PresetError
 from portraitcam.gui import style
+from portraitcam.gui.language import said
 from portraitcam.gui.session import Problem, Session, room_is_visible
 from portraitcam.gui.tiles import Kind, Tile, is_chosen, tiles
 from portraitcam.resources import builtin_backgrounds, icon_path
 from portraitcam.status import State
+
+translate = QCoreApplication.translate
 
 _ICON_PX = 64
 _OFFERED = (Kind.BLUR, Kind.BUILTIN, Kind.OWN)
@@ -39,12 +42,12 @@ class Tray(QObject):
         self._offered: tuple[list[Tile], list[str]] = ([], [])
         self._tiles: dict[QAction, Tile] = {}
         self.menu_ = QMenu(window)
-        self.menu_.addAction("Show window").triggered.connect(self.show_wanted)
-        self.pause = self.menu_.addAction("Pause")
+        self.menu_.addAction(self.tr("Show window")).triggered.connect(self.show_wanted)
+        self.pause = self.menu_.addAction(self.tr("Pause"))
         self.pause.triggered.connect(lambda: session.set_paused(not session.paused))
-        self.backgrounds = self.menu_.addMenu("Background")
+        self.backgrounds = self.menu_.addMenu(self.tr("Background"))
         self.menu_.addSeparator()
-        self.menu_.addAction("Quit").triggered.connect(self.quit_wanted)
+        self.menu_.addAction(self.tr("Quit")).triggered.connect(self.quit_wanted)
         self.menu_.aboutToShow.connect(self.refresh)
         self.icon = QSystemTrayIcon(QIcon(str(icon_path())), self)
         self.icon.setContextMenu(self.menu_)
@@ -90,7 +93,7 @@ class Tray(QObject):
             )
             self._tiles[action] = tile
         if names:
-            self.backgrounds.addSection("Presets")
+            self.backgrounds.addSection(self.tr("Presets"))
         for name in names:
             self._add(name).triggered.connect(
                 lambda _=False, name=name: self._use_preset(name)
@@ -102,17 +105,18 @@ class Tray(QObject):
     def _show_status(self) -> None:
         session, status = self._session, self._session.status
         runs = status.state not in (State.IDLE, State.STOPPED, State.FAILED)
-        self.pause.setText("Resume" if session.paused else "Pause")
+        self.pause.setText(self.tr("Resume") if session.paused else self.tr("Pause"))
         self.pause.setEnabled(runs)
         visible = runs and room_is_visible(status)
         if visible:
-            words = "PortraitCam: your room is visible"
+            words = self.tr("PortraitCam: your room is visible")
         elif session.paused:
-            words = "PortraitCam: paused"
+            words = self.tr("PortraitCam: paused")
         elif status.state is State.UNWATCHED:
-            words = "PortraitCam: camera off, nobody is watching"
+            words = self.tr("PortraitCam: camera off, nobody is watching")
         else:
-            words = "PortraitCam" if runs else "PortraitCam: nothing is sent"
+            idle = self.tr("PortraitCam: nothing is sent")
+            words = "PortraitCam" if runs else idle
         if words != self.icon.toolTip():
             self.icon.setToolTip(words)
         if visible != self._room_was_visible:
@@ -139,7 +143,9 @@ class Tray(QObject):
 
     def _tell(self, problem: Problem) -> None:
         if not self._window.isVisible():
-            self.icon.showMessage(problem.message, problem.hint, self.icon.icon())
+            self.icon.showMessage(
+                said(problem.message), said(problem.hint), self.icon.icon()
+            )
 
 
 def explain(window: QWidget, keep: Callable[[], None], end: Callable[[], None]) -> None:
@@ -151,17 +157,21 @@ def explain(window: QWidget, keep: Callable[[], None], end: Callable[[], None]) 
     box = QMessageBox(
         QMessageBox.Icon.Information,
         "PortraitCam",
-        "PortraitCam keeps running in the tray.",
+        translate("Tray", "PortraitCam keeps running in the tray."),
         parent=window,
     )
     box.setInformativeText(
-        "Your call keeps its picture, and the camera stays on for it. "
-        "Quit in the menu of the tray's icon ends both."
+        translate(
+            "Tray",
+            "Your call keeps its picture, and the camera stays on for it. "
+            "Quit in the menu of the tray's icon ends both.",
+        )
     )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    keeps = box.addButton("Keep running", QMessageBox.ButtonRole.AcceptRole)
-    ends = box.addButton("Quit", QMessageBox.ButtonRole.DestructiveRole)
-    cancels = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    role = QMessageBox.ButtonRole
+    keeps = box.addButton(translate("Tray", "Keep running"), role.AcceptRole)
+    ends = box.addButton(translate("Tray", "Quit"), role.DestructiveRole)
+    cancels = box.addButton(translate("Tray", "Cancel"), role.RejectRole)
     box.setDefaultButton(keeps)
     box.setEscapeButton(cancels)
     keeps.clicked.connect(keep)

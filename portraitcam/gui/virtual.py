@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from portraitcam.gui import style
+from portraitcam.gui.language import said
 from portraitcam.gui.session import Problem
 from portraitcam.status import Status
 
@@ -44,16 +45,18 @@ class VirtualCameraSection(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.command.setAccessibleName("Commands to run in a terminal")
-        self.copy = style.styled(QPushButton("Copy"), kind="quiet")
-        self.copy.setToolTip("Copy the commands")
+        self.command.setAccessibleName(self.tr("Commands to run in a terminal"))
+        self.copy = style.styled(QPushButton(self.tr("Copy")), kind="quiet")
+        self.copy.setToolTip(self.tr("Copy the commands"))
         self.copy.clicked.connect(self._copy)
         self._lay_out()
         self._show_help("", "")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(style.styled(QLabel("Virtual camera"), role="heading"), 1)
+        top.addWidget(
+            style.styled(QLabel(self.tr("Virtual camera")), role="heading"), 1
+        )
         top.addWidget(self.state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,20 +74,27 @@ class VirtualCameraSection(QWidget):
         was_on, self._on = self._on, bool(status.sinks)
         if self._on:
             label = ", ".join(status.sinks)
-            self._show_help(f"Choose it as the camera in your call: {label}", "")
+            words = self.tr("Choose it as the camera in your call: {0}").format(label)
+            self._show_help(words, "")
         elif was_on or starting:
             self._show_help("", "")
-        self.state.setText("On" if self._on else "Starting..." if starting else "Off")
+        off = self.tr("Starting...") if starting else self.tr("Off")
+        self.state.setText(self.tr("On") if self._on else off)
         style.restyle(self.state, role="good" if self._on else "muted")
         self._stops = self._on or starting
-        self.button.setText(f"{'Stop' if self._stops else 'Start'} virtual camera")
+        self.button.setText(
+            self.tr("Stop virtual camera")
+            if self._stops
+            else self.tr("Start virtual camera")
+        )
 
     def show_problem(self, problem: Problem) -> None:
         """Say why it cannot start, and the exact command that mends it."""
         words, commands = split_hint(problem.hint)
+        told = [said(problem.message), said(words)]
         if commands:
-            words = f"{words}\nRun this in a terminal, then start again:".strip()
-        self._show_help("\n".join(filter(None, (problem.message, words))), commands)
+            told.append(self.tr("Run this in a terminal, then start again:"))
+        self._show_help("\n".join(filter(None, told)), commands)
 
     def _show_help(self, words: str, commands: str) -> None:
         self.words.setText(words)
@@ -92,8 +102,8 @@ class VirtualCameraSection(QWidget):
         self.command.setText(commands)
         self.command.setVisible(bool(commands))
         self.copy.setVisible(bool(commands))
-        self.copy.setText("Copy")
+        self.copy.setText(self.tr("Copy"))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.command.text())
-        self.copy.setText("Copied")
+        self.copy.setText(self.tr("Copied"))
