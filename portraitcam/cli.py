@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 _FLAGS = {"fps_hz": "--fps"}
 _HIDDEN = (
     "gallery", "gallery_names", "mirror_preview", "close_to_tray", "tray_explained",
-    "start_minimised", "welcomed", "global_shortcuts",
+    "start_minimised", "welcomed", "global_shortcuts", "language",
 )  # fmt: skip
 _ENDINGS = [getattr(signal, n) for n in ("SIGTERM", "SIGHUP") if hasattr(signal, n)]
 """Signals that end a program, beside Ctrl-C; Windows has only the first."""

@@ -121,6 +121,7 @@ def test_every_setting_that_makes_sense_there_is_a_flag_of_run(
     text = capsys.readouterr().out
     only_in_the_window = (
         "gallery", "gallery_names", "mirror_preview", "close_to_tray", "tray_explained",
+        "start_minimised", "welcomed", "global_shortcuts", "language",
     )  # fmt: skip
     for name in options():
         flag = "--fps" if name == "fps_hz" else "--" + name.replace("_", "-")

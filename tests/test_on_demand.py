@@ -69,8 +69,9 @@ def wait_for(condition: Callable[[], bool], timeout_s: float = 20) -> None:
 
 
 @pytest.fixture(autouse=True)
-def soon_off(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("portraitcam.loop.Demand", lambda: Demand(0.3))
+def soon_off(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    off_after_s = 0.3 if "flicker" not in request.node.name else 5.0
+    monkeypatch.setattr("portraitcam.loop.Demand", lambda: Demand(off_after_s))
 
 
 @contextmanager

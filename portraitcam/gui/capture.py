@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -16,7 +16,7 @@ from portraitcam.status import State
 
 _LOOK_EVERY_MS = 250
 _ICON_PX = 9
-_BUTTON_PX = 34
+_BUTTON_PX = 38
 _WIDE_PX = 440
 _OVER = (State.IDLE, State.STARTING, State.STOPPED, State.FAILED)
 
@@ -214,6 +214,10 @@ class _IconButton(QPushButton):
         style.styled(self, kind="icon")
         self.icon_ = icon
         self.setFixedWidth(_BUTTON_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the sign: the style reckons with words, and there are none."""
+        return QSize(_BUTTON_PX, super().minimumSizeHint().height())
 
     def show_icon(self, icon: str) -> None:
         """Show this sign from now on."""
