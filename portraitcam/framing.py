@@ -38,6 +38,7 @@ _DEAD_ZOOM = 0.13  # e-folds: the same for growing
 _ARRIVED = 0.15  # of the dead zone: so near, the view is left alone again
 _LONGEST_STEP_S = 0.1  # a gap in the frames' time is no leap of the view
 _WHOLE_FROM = 0.998  # more than this share is all of the frame
+_BUFFERS = 3
 _TURNS = {
     "90": cv2.ROTATE_90_CLOCKWISE,
     "180": cv2.ROTATE_180,
@@ -96,31 +97,59 @@ def turned(image: Image, turn: str) -> Image:
     return image if code is None else cv2.rotate(image, code)  # type: ignore[return-value]
 
 
-def part(image: Image, view: View) -> Image:
-    """What `view` shows, enlarged to the size of `image`.
+class Cutter:
+    """Cuts views out of images. Not for several threads at once.
 
-    Args:
-        image: uint8 (h, w, 3) BGR.
-        view: Which part; moved by at most half a pixel of the result.
-
-    Returns:
-        A new array of the same shape, or `image` itself where all of it is shown.
+    It writes into its own buffers: new ones for each frame take longer than the work.
     """
-    if view == WHOLE:
-        return image
-    height, width = image.shape[:2]
-    columns, left = _cut(view.x, view.share, width)
-    rows, top = _cut(view.y, view.share, height)
-    # Told by factors, OpenCV scales by just these, and by its fastest way; only so
-    # does a view that moves slowly do so without trembling.
-    factor = 1 / view.share
-    large = cv2.resize(image[rows, columns], None, fx=factor, fy=factor)
-    shown = large[top : top + height, left : left + width]
-    return np.ascontiguousarray(shown, np.uint8)
+
+    def __init__(self) -> None:
+        self._large = np.empty(0, np.uint8)
+        self._shown: list[Image] = []
+
+    def __call__(self, image: Image, view: View) -> Image:
+        """What `view` shows, enlarged to the size of `image`.
+
+        Args:
+            image: uint8 (h, w, 3) BGR.
+            view: Which part; moved by at most half a pixel of the result.
+
+        Returns:
+            An array of the same shape, valid during the next two calls; `image`
+            itself where all of it is shown.
+        """
+        if view == WHOLE:
+            return image
+        height, width = image.shape[:2]
+        columns, left, wide = _cut(view.x, view.share, width)
+        rows, top, high = _cut(view.y, view.share, height)
+        if self._large.size < high * wide * 3:
+            self._large = np.empty(high * wide * 3, np.uint8)
+        large = self._large[: high * wide * 3].reshape(high, wide, 3)
+        # Told by factors, OpenCV scales by just these, and by its fastest way; only
+        # so does a view that moves slowly do so without trembling.
+        factor = 1 / view.share
+        cv2.resize(image[rows, columns], None, large, factor, factor)
+        if not self._shown or self._shown[0].shape != image.shape:
+            self._shown = [np.empty_like(image) for _ in range(_BUFFERS)]
+        self._shown.append(self._shown.pop(0))
+        shown = self._shown[-1]
+        np.copyto(shown, large[top : top + height, left : left + width])
+        return shown
+
+
+def _cut(middle: float, share: float, whole_px: int) -> tuple[slice, int, int]:
+    """Along one side: what to enlarge, where in that the view begins, its length."""
+    start_px = (middle - share / 2) * whole_px
+    first = max(0, math.floor(start_px) - 1)
+    last = min(whole_px, math.ceil(start_px + share * whole_px) + 1)
+    made_px = round((last - first) * (1 / share))
+    offset_px = min(round((start_px - first) / share), made_px - whole_px)
+    return slice(first, last), offset_px, made_px
 
 
 def part_of_mask(mask: Mask, view: View) -> Mask:
-    """As `part`, at any fraction of a pixel: those of a mask are large.
+    """As `Cutter`, at any fraction of a pixel: those of a mask are large.
 
     Args:
         mask: float32 (h, w) in 0..1.
@@ -138,17 +167,6 @@ def part_of_mask(mask: Mask, view: View) -> Mask:
         (width, height),
         flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
         borderMode=cv2.BORDER_REPLICATE,
-    )
-
-
-def _cut(middle: float, share: float, whole_px: int) -> tuple[slice, int]:
-    """Along one side: what to enlarge, and where in the result the view begins."""
-    start_px = (middle - share / 2) * whole_px
-    first = max(0, math.floor(start_px) - 1)
-    last = min(whole_px, math.ceil(start_px + share * whole_px) + 1)
-    made_px = round((last - first) / share)
-    return slice(first, last), min(
-        round((start_px - first) / share), made_px - whole_px
     )
 
 

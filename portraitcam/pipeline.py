@@ -18,10 +18,10 @@ from portraitcam.compose import open_background
 from portraitcam.frames import Cutout, Frame, Image, Mask, Matte, Size
 from portraitcam.framing import (
     WHOLE,
+    Cutter,
     Framer,
     View,
     by_hand,
-    part,
     part_of_mask,
     turned,
 )
@@ -64,7 +64,7 @@ class Pipeline:
         self._segment = Segmenter(self._model, settings.threads)
         self._people = People(settings.keep, settings.gaps)
         self._smooth = TemporalSmoother(settings.smoothing)
-        self._framer = Framer()
+        self._framer, self._cut = Framer(), Cutter()
         self._upsample = Upsampler()
         self._scratch = Scratch()
         self._background = _opened(settings)
@@ -155,7 +155,7 @@ class Pipeline:
         if view == WHOLE:
             return image
         with self._times.measure("frame"):
-            return part(image, view)
+            return self._cut(image, view)
 
     def update(self, settings: Settings) -> None:
         """Take up new settings, between two frames.

@@ -14,11 +14,11 @@ from portraitcam.framing import (
     MOST_PAN_HZ,
     MOST_ZOOM_HZ,
     WHOLE,
+    Cutter,
     Framer,
     View,
     by_hand,
     find_person,
-    part,
     part_of_mask,
     turned,
 )
@@ -189,7 +189,7 @@ def test_a_part_is_what_lies_there_to_half_a_pixel(
     x: float, y: float, share: float
 ) -> None:
     image, view = soft_image(), View(x, y, share).inside()
-    shown = part(image, view)
+    shown = Cutter()(image, view)
     assert shown.shape == image.shape
     assert shown.flags.c_contiguous
     planes = [image[..., c].astype(np.float32) for c in range(3)]
@@ -201,12 +201,21 @@ def test_a_part_is_what_lies_there_to_half_a_pixel(
 @pytest.mark.parametrize("size", [(1, 1), (2, 90), (333, 41)])
 def test_a_frame_of_any_size_has_parts(size: tuple[int, int]) -> None:
     image: Image = np.zeros((size[1], size[0], 3), np.uint8)
-    assert part(image, View(0.3, 0.6, 0.51).inside()).shape == image.shape
+    assert Cutter()(image, View(0.3, 0.6, 0.51).inside()).shape == image.shape
+
+
+def test_a_part_stays_valid_while_two_more_are_cut() -> None:
+    cut, image = Cutter(), soft_image()
+    first = cut(image, View(0.4, 0.4, 0.6))
+    kept = first.copy()
+    for share in (0.9, 0.5):
+        cut(image, View(0.5, 0.5, share))
+        np.testing.assert_array_equal(first, kept)
 
 
 def test_all_of_a_frame_is_that_frame() -> None:
     image = soft_image()
-    assert part(image, WHOLE) is image
+    assert Cutter()(image, WHOLE) is image
     assert turned(image, "0") is image
 
 

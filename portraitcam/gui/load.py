@@ -7,7 +7,8 @@ from collections.abc import Callable
 from portraitcam.status import State, Status
 
 _LEAST_S = 1.0
-_WINDOW_S = 4.0
+_STEADY_S, _WINDOW_S = 3.0, 8.0
+"""Frames that come late in bursts would make a rate over less look wild."""
 
 
 class Load:
@@ -63,6 +64,6 @@ class MeasuredRate:
         while now - self._seen[0][0] > _WINDOW_S:
             self._seen.popleft()
         began, first = self._seen[0]
-        if now - began < _LEAST_S or count < first:
+        if now - began < _STEADY_S or count < first:
             return None
         return (count - first) / (now - began)
