@@ -113,6 +113,7 @@ def phrases_text() -> str:
         '"""Phrases that come from elsewhere: made by assets/make_translations.py."""',
         "",
         "# ruff: noqa: E501",
+        "# fmt: off",
         "from PySide6.QtCore import QT_TRANSLATE_NOOP",
         "",
     ]
