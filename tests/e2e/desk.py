@@ -1,0 +1,276 @@
+"""A desk with a webcam, the program, a virtual camera and programs that look at it.
+
+All of it is real but the hand that pulls the cable: the drivers are the kernel's,
+every program is a process of its own.
+"""
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from portraitcam.frames import Size
+from tests.e2e import drivers
+from tests.e2e.marks import BACKGROUND, SIZE
+from tests.e2e.timeline import Timeline, drawn, read_log
+
+WEBCAM, VIRTUAL = 10, 20
+"""Numbers of the video devices."""
+
+CAMERA_SIZE: Size = (640, 480)
+"""What vivid gives, which can be unplugged."""
+
+FPS_HZ = 15
+PATIENCE_S = 120.0
+"""How long anything may take: starts are slow in the lab."""
+
+
+class Desk:
+    """Starts programs and ends them all; notes what was done and what was seen.
+
+    Args:
+        folder: Where logs and pictures go.
+        clip: The clip that the webcam sees.
+    """
+
+    def __init__(self, folder: Path, clip: Path) -> None:
+        self.folder, self.clip = folder, clip
+        self.notes: list[tuple[float, str]] = []
+        self.start_s = time.monotonic()
+        self._programs: list[Program] = []
+        self._readers: list[Path] = []
+        self._light: Light | None = None
+
+    # Devices ----------------------------------------------------------------------
+
+    def plug_in_loopbacks(self) -> None:
+        """The virtual camera, and a loopback that stands for the webcam."""
+        drivers.load(
+            "v4l2loopback", "devices=2", f"video_nr={VIRTUAL},{WEBCAM}",
+            "card_label=PortraitCam,Webcam", "exclusive_caps=1,1",
+        )  # fmt: skip
+
+    def plug_in_camera(self) -> None:
+        """The virtual camera, and vivid as a camera that can be unplugged."""
+        drivers.load(
+            "v4l2loopback", f"video_nr={VIRTUAL}", "card_label=PortraitCam",
+            "exclusive_caps=1",
+        )  # fmt: skip
+        drivers.load_camera(WEBCAM)
+        self.play("camera", CAMERA_SIZE, 60)
+
+    # Programs ---------------------------------------------------------------------
+
+    def play(
+        self,
+        device: str = f"/dev/video{WEBCAM}",
+        size: Size = SIZE,
+        fps_hz: int = FPS_HZ,
+    ) -> "Program":
+        """Let the webcam see the clip."""
+        words = [device, str(self.clip), *map(str, size), str(fps_hz)]
+        program = self._start("player", "-m", "tests.e2e.player", *words)
+        wait(lambda: "playing" in program.output(), "the player plays")
+        return program
+
+    def run(self, source: str = f"camera:{WEBCAM}", size: Size = SIZE) -> "Program":
+        """Start the product without its window."""
+        words = [
+            "--source", source, "--sink", "virtual", "--background", BACKGROUND,
+            "--size", f"{size[0]}x{size[1]}", "--json", "--verbose",
+        ]  # fmt: skip
+        return self._start("portraitcam", "-m", "portraitcam", "run", *words)
+
+    def watch(self, device: int = VIRTUAL) -> "Reader":
+        """Start a reader, with OpenCV."""
+        return self._reader("opencv", "tests.e2e.reader", f"/dev/video{device}")
+
+    def browse(self) -> "Reader":
+        """Start Chromium on a page that opens the camera PortraitCam."""
+        return self._reader("chromium", "tests.e2e.browser")
+
+    def _reader(self, name: str, module: str, *words: str) -> "Reader":
+        log = self.folder / f"{name}{len(self._readers) + 1}.log"
+        self._readers.append(log)
+        return Reader(self._start(log.stem, "-m", module, *words, str(log)), log)
+
+    def watch_light(self, program: "Program") -> "Light":
+        """Watch the webcam's light from now on; its changes are noted."""
+        self._light = Light(self, program)
+        return self._light
+
+    def _start(self, name: str, *words: str) -> "Program":
+        log = self.folder / f"{name}-{len(self._programs)}.txt"
+        with log.open("wb") as out:
+            process = subprocess.Popen(
+                [sys.executable, *words], stdout=out, stderr=out, start_new_session=True
+            )
+        self._programs.append(Program(process, log))
+        return self._programs[-1]
+
+    # What happens -----------------------------------------------------------------
+
+    def note(self, what: str) -> float:
+        """Write down what is being done now; gives the time."""
+        self.notes.append((time.monotonic(), what))
+        return self.notes[-1][0]
+
+    def report(self) -> str:
+        """What every reader saw, as text."""
+        until_s = time.monotonic()
+        parts = []
+        for log in self._readers:
+            line = read_log(log, until_s)
+            seen = ", ".join(f"{line.count(k)} {k}" for k in "LHAR?")
+            off = f"colours off by {line.colour_error:.0f} at most"
+            parts.append(f"{log.stem}: {seen}; {off}")
+            parts.append(drawn(line, self.notes, self.start_s))
+        for program in self._programs:
+            if program.ended_badly:
+                parts.append(f"{program.name} ended: {program.output()[-1500:]}")
+        return "\n".join(parts)
+
+    def clear(self) -> None:
+        """End every program, whatever state it is in, and take the devices away."""
+        if self._light is not None:
+            self._light.close()
+        for program in self._programs:
+            program.kill()
+        for module in ("v4l2loopback", "vivid"):
+            wait(partial(drivers.unload, module), f"{module} is free", 20)
+
+
+class Program:
+    """A program that was started.
+
+    Attributes:
+        name: What it is called in the report.
+    """
+
+    def __init__(self, process: "subprocess.Popen[bytes]", log: Path) -> None:
+        self.name = log.stem
+        self._process, self._log = process, log
+
+    @property
+    def alive(self) -> bool:
+        """Whether it still runs."""
+        return self._process.poll() is None
+
+    @property
+    def ended_badly(self) -> bool:
+        """Whether it has ended by an error of its own."""
+        return (self._process.poll() or 0) > 0
+
+    def output(self) -> str:
+        """What it has printed."""
+        return self._log.read_text(encoding="utf-8", errors="replace")
+
+    def opens(self, path: str) -> bool:
+        """Whether it has `path` open now."""
+        folder = Path("/proc", str(self._process.pid), "fd")
+        for name in os.listdir(folder):
+            with contextlib.suppress(OSError):
+                if os.readlink(folder / name) == path:
+                    return True
+        return False
+
+    def signal(self, number: int) -> None:
+        """Send it a signal."""
+        self._process.send_signal(number)
+
+    def kill(self) -> None:
+        """End it without a chance to tidy up."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)  # it leads a group
+        self._process.wait()
+
+    def finish(self) -> dict[str, Any]:
+        """Ask it to end; gives what it reports."""
+        self._process.send_signal(signal.SIGTERM)
+        code = self._process.wait(PATIENCE_S)
+        assert code == 0, f"exit status {code}: {self.output()}"
+        lines = [line for line in self.output().splitlines() if line.startswith("{")]
+        report: dict[str, Any] = json.loads(lines[-1])
+        return report
+
+
+class Reader(Program):
+    """A reader of the virtual camera."""
+
+    def __init__(self, program: Program, log: Path) -> None:
+        super().__init__(program._process, program._log)
+        self._lines = log
+
+    def timeline(self) -> Timeline:
+        """What it has seen so far."""
+        return read_log(self._lines, time.monotonic())
+
+    def wait_for(self, kinds: str, count: int = 1, since_s: float = 0.0) -> float:
+        """Wait until it has seen `count` such pictures; gives the first one's time."""
+        wait(
+            lambda: self.timeline().count(kinds, since_s) >= count,
+            f"{count} pictures of {kinds}",
+        )
+        first = self.timeline().first(kinds, since_s)
+        assert first is not None
+        return first.at_s
+
+
+class Light:
+    """The light of the webcam: on while the program has it open.
+
+    Args:
+        desk: Where its changes are noted.
+        program: The program.
+
+    Attributes:
+        changes: When it went on (True) or off, on the monotonic clock.
+    """
+
+    def __init__(self, desk: Desk, program: Program) -> None:
+        self.changes: list[tuple[float, bool]] = []
+        self._desk, self._program = desk, program
+        self._ending = threading.Event()
+        self._thread = threading.Thread(target=self._watch)
+        self._thread.start()
+
+    def wait_for(self, *, on: bool, since_s: float) -> None:
+        """Wait until it has gone on or off."""
+        wait(
+            lambda: any(at_s > since_s and now == on for at_s, now in self.changes),
+            f"the light goes {'on' if on else 'off'}",
+        )
+
+    def close(self) -> None:
+        """Look no more."""
+        self._ending.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        on = False
+        while not self._ending.wait(0.1) and self._program.alive:
+            with contextlib.suppress(OSError):  # it may end at any moment
+                if self._program.opens(f"/dev/video{WEBCAM}") != on:
+                    on = not on
+                    at_s = self._desk.note(f"* the light goes {'on' if on else 'off'}")
+                    self.changes.append((at_s, on))
+
+
+def wait(condition: Callable[[], bool], what: str, limit_s: float = PATIENCE_S) -> None:
+    """Wait until something is so.
+
+    Raises:
+        AssertionError: It did not come to be.
+    """
+    until_s = time.monotonic() + limit_s
+    while not condition():
+        assert time.monotonic() < until_s, f"waited {limit_s:g} s in vain: {what}"
+        time.sleep(0.1)

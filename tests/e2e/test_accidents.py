@@ -1,0 +1,164 @@
+"""What befalls a call: it goes on by itself, and the room is never shown."""
+
+import os
+import signal
+import time
+
+from tests.e2e import drivers
+from tests.e2e.desk import CAMERA_SIZE, VIRTUAL, WEBCAM, Desk, Reader
+
+HOLD_S = 2.0
+"""The last composed picture may stand in for so long."""
+
+BACK_S = 2.0
+"""So soon after its cause has gone the trouble is over, where the machine keeps up."""
+
+SLACK_S = 4.0
+"""What a busy machine with one processor may add to either."""
+
+
+def check_gap(reader: Reader, from_s: float, to_s: float) -> None:
+    """Assert what a reader saw of a trouble between two times.
+
+    Nothing but composed pictures and the away card; the last composed picture for no
+    longer than it may stand in; the live picture again soon after the end.
+    """
+    line = reader.timeline()
+    assert line.count("R?") == 0
+    held = line.last("LH", before_s=to_s)
+    assert held is not None
+    assert held.at_s - from_s < HOLD_S + SLACK_S
+    back = line.first("L", since_s=to_s)
+    assert back is not None
+    assert back.at_s - to_s < BACK_S + SLACK_S
+
+
+def test_an_unplugged_camera_is_taken_up_again(desk: Desk) -> None:
+    desk.plug_in_camera()
+    program = desk.run("camera:vivid", CAMERA_SIZE)
+    reader = desk.watch()
+    reader.wait_for("L", 60)
+    pulled_s = desk.note("the camera's cable is pulled")
+    drivers.pull_cable()
+    reader.wait_for("A", 20, pulled_s)
+    plugged_s = desk.note("it is plugged in again")
+    drivers.plug_cable()
+    reader.wait_for("L", 60, plugged_s)
+    program.finish()
+    check_gap(reader, pulled_s, plugged_s)
+
+
+def test_a_camera_that_comes_back_under_another_number_is_found(desk: Desk) -> None:
+    desk.plug_in_camera()
+    program = desk.run("camera:vivid", CAMERA_SIZE)
+    reader = desk.watch()
+    reader.wait_for("L", 60)
+    before = os.open(f"/dev/video{WEBCAM}", os.O_RDWR)  # keeps the number taken
+    pulled_s = desk.note("the camera's cable is pulled")
+    drivers.pull_cable()
+    reader.wait_for("A", 20, pulled_s)
+    plugged_s = desk.note("it is plugged in again")
+    drivers.plug_cable()
+    number = drivers.number_of("vid-cap")
+    desk.note(f"it is /dev/video{number} now, and was /dev/video{WEBCAM}")
+    assert number != WEBCAM
+    reader.wait_for("L", 60, plugged_s)
+    program.finish()
+    os.close(before)
+    check_gap(reader, pulled_s, plugged_s)
+
+
+def test_a_camera_in_use_is_taken_once_it_is_free(desk: Desk) -> None:
+    desk.plug_in_camera()
+    other = desk.watch(WEBCAM)
+    other.wait_for("R", 10)  # it sees the room: nothing stands before it
+    program = desk.run("camera:vivid", CAMERA_SIZE)
+    reader = desk.watch()
+    reader.wait_for("A", 20)
+    freed_s = desk.note("the other program lets go of the camera")
+    other.kill()
+    reader.wait_for("L", 60, freed_s)
+    program.finish()
+    check_gap(reader, freed_s, freed_s)
+
+
+def test_a_camera_that_sleeps_is_waited_for(desk: Desk) -> None:
+    desk.plug_in_loopbacks()
+    player = desk.play()
+    program = desk.run()
+    reader = desk.watch()
+    reader.wait_for("L", 60)
+    asleep_s = desk.note("the camera gives nothing any more")
+    player.signal(signal.SIGSTOP)
+    reader.wait_for("A", 30, asleep_s)
+    awake_s = desk.note("it wakes up")
+    player.signal(signal.SIGCONT)
+    reader.wait_for("L", 60, awake_s)
+    program.finish()
+    check_gap(reader, asleep_s, awake_s)
+
+
+def test_a_program_that_slept_goes_on(desk: Desk) -> None:
+    desk.plug_in_loopbacks()
+    desk.play()
+    program = desk.run()
+    reader = desk.watch()
+    reader.wait_for("L", 60)
+    asleep_s = desk.note("the program is stopped, as by a machine that sleeps")
+    program.signal(signal.SIGSTOP)
+    time.sleep(HOLD_S + SLACK_S)
+    awake_s = desk.note("the machine wakes up")
+    program.signal(signal.SIGCONT)
+    reader.wait_for("L", 60, awake_s)
+    program.finish()
+    check_gap(reader, asleep_s, awake_s)
+
+
+def test_a_killed_program_leaves_no_frozen_person_and_can_be_restarted(
+    desk: Desk,
+) -> None:
+    desk.plug_in_loopbacks()
+    desk.play()
+    program = desk.run()
+    reader = desk.watch()
+    reader.wait_for("L", 60)
+    killed_s = desk.note("the program is killed")
+    program.kill()
+    time.sleep(HOLD_S + SLACK_S)
+    again_s = desk.note("it is started again, while the reader stays")
+    program = desk.run()
+    reader.wait_for("L", 60, again_s)
+    program.finish()
+    line = reader.timeline()
+    assert line.count("R?") == 0
+    last = line.last("LH", before_s=again_s)
+    assert last is not None
+    assert last.at_s - killed_s < 1.0
+
+
+def test_the_camera_is_on_only_while_someone_watches(desk: Desk) -> None:
+    desk.plug_in_loopbacks()
+    desk.play()
+    program = desk.run()
+    light = desk.watch_light(program)
+    desk.note("nobody watches")
+    time.sleep(8)
+    desk.note("a program looks for cameras every 3 s, as some do")
+    for _ in range(4):
+        os.close(os.open(f"/dev/video{VIRTUAL}", os.O_RDWR))
+        time.sleep(3)
+    assert not light.changes
+    desk.note("a reader comes")
+    reader = desk.watch()
+    reader.wait_for("L", 60)
+    left_s = desk.note("the reader goes")
+    reader.kill()
+    light.wait_for(on=False, since_s=left_s)
+    program.finish()
+    line = reader.timeline()
+    first = line.first("L")
+    assert first is not None
+    waited_s = first.at_s - line.opened_s[0]
+    desk.note(f"the first picture had come {waited_s:.1f} s after the reader")
+    assert waited_s < 1.0 + SLACK_S
+    assert [on for _, on in light.changes] == [True, False]

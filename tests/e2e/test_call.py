@@ -1,0 +1,85 @@
+"""A call, from the webcam to those who look at it."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.browser import executable
+from tests.e2e.desk import Desk, Reader
+
+CLIP = "clips/video-retalking__4.mp4"
+"""A real person who moves little, so that the marks stay on the chest."""
+
+CLOSE = 20
+"""How far a colour may be off, of 255: twice through YUV with halved colours."""
+
+
+def check_pictures(reader: Reader) -> None:
+    """Assert that a reader saw the right pixels, in order, and never the room."""
+    line = reader.timeline()
+    assert line.count("R?") == 0
+    assert line.colour_error < CLOSE
+    numbers = [p.number for p in line.seen if p.kind == "L" and p.number is not None]
+    assert numbers == sorted(numbers)
+
+
+def test_a_reader_sees_the_person_before_the_new_background(desk: Desk) -> None:
+    desk.plug_in_loopbacks()
+    desk.play()
+    program = desk.run()
+    reader = desk.watch()
+    reader.wait_for("L", 100)
+    assert program.finish()["frames"] >= 100
+    check_pictures(reader)
+
+
+def test_two_readers_see_the_same(desk: Desk) -> None:
+    desk.plug_in_loopbacks()
+    desk.play()
+    program = desk.run()
+    readers = [desk.watch(), desk.watch()]
+    for reader in readers:
+        reader.wait_for("L", 60)
+    program.finish()
+    for reader in readers:
+        check_pictures(reader)
+
+
+def test_a_reader_that_was_there_first_sees_the_camera_come(desk: Desk) -> None:
+    desk.plug_in_loopbacks()
+    reader = desk.watch()
+    desk.play()
+    since_s = desk.note("the program is started")
+    program = desk.run()
+    reader.wait_for("L", 60, since_s)
+    program.finish()
+    check_pictures(reader)
+
+
+@pytest.mark.skipif(executable() is None, reason="there is no Chromium")
+def test_chromium_offers_a_camera_named_portraitcam(desk: Desk) -> None:
+    desk.plug_in_loopbacks()
+    desk.play()
+    program = desk.run()
+    desk.watch().wait_for("L", 10)
+    browser = desk.browse()
+    browser.wait_for("L", 20)
+    program.finish()
+    assert "opened PortraitCam" in browser.output()
+    check_pictures(browser)
+
+
+def test_a_real_person_is_cut_out_of_a_real_room(desk: Desk) -> None:
+    data = os.environ.get("PORTRAITCAM_DATA", "")
+    clip = Path(data, CLIP)
+    if not data or not clip.exists():
+        pytest.skip("needs a clip of a person: PORTRAITCAM_DATA")
+    desk.clip = clip
+    desk.plug_in_loopbacks()
+    desk.play()
+    program = desk.run()
+    reader = desk.watch()
+    reader.wait_for("L", 60)
+    program.finish()
+    check_pictures(reader)
