@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStylePainter,
     QWidget,
 )
 
@@ -74,8 +76,19 @@ class CalmCombo(QComboBox):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Add the arrow, which a style sheet could only take from a file."""
-        super().paintEvent(event)
+        """End long words in dots; add the arrow, which needs no file like this."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        kind = QStyle.ComplexControl.CC_ComboBox
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room_px = self.style().subControlRect(kind, option, part, self).width()
+        words: str = option.currentText
+        cut = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room_px)
+        option.currentText = cut
+        painter.drawComplexControl(kind, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
         draw_arrow(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -108,6 +108,10 @@ class CameraSection(QWidget):
             combo.setAccessibleName(translate("Settings", option.label))
             combo.setAccessibleDescription(sentence)
             combo.setToolTip(sentence)
+            # Seen by screen readers only: on Linux they ask who labels a choice.
+            label = QLabel(combo.accessibleName(), self)
+            label.setBuddy(combo)
+            label.hide()
         self.frame_size.activated.connect(
             lambda row: self.chosen.emit("size", self.frame_size.itemData(row))
         )

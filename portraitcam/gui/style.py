@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 RADIUS_PX = 8
@@ -132,13 +132,14 @@ def _palette(theme: Theme) -> QPalette:
 
 def _sheet(theme: Theme) -> str:
     t = theme
+    title = round(1.4 * QFontInfo(QApplication.font()).pointSizeF())
     return f"""
     #panel, #panel QScrollArea, #panelBody, #pinned {{ background: {t.surface}; }}
     #panel {{ border-left: 1px solid {t.line}; }}
     #pinned {{ border-top: 1px solid {t.line}; }}
     QScrollArea {{ border: none; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
-    QLabel[role="title"] {{ font-weight: 600; font-size: 18px; }}
+    QLabel[role="title"] {{ font-weight: 600; font-size: {title}pt; }}
     QLabel[role="muted"] {{ color: {t.muted}; }}
     QLabel[role="danger"] {{ color: {t.danger}; font-weight: 600; }}
     QLabel[role="good"] {{ color: {t.accent}; font-weight: 600; }}

@@ -1,5 +1,6 @@
 """The window: the preview is the star, one panel at its side does the rest."""
 
+import itertools
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -147,6 +148,9 @@ class Window(QMainWindow):
         ]
         row.addWidget(Panel(self.presets, sections, self.virtual))
         self.setCentralWidget(body)
+        keys = (self.stage.compare, self.captures.shoot, self.captures.record)
+        for one, other in itertools.pairwise((*keys, self.stage.menu, self.presets)):
+            QWidget.setTabOrder(one, other)
 
     def _connect(self) -> None:
         session = self.session
