@@ -36,7 +36,7 @@
     <name>Backgrounds</name>
     <message>
         <source>Blind Light</source>
-        <translation>Licht durch Jalousien</translation>
+        <translation>Jalousielicht</translation>
     </message>
     <message>
         <source>Blue Silk</source>
@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>Bokeh Drift</source>
-        <translation>Treibende Lichter</translation>
+        <translation>Lichterspiel</translation>
     </message>
     <message>
         <source>Bokeh Night</source>
-        <translation>Lichter bei Nacht</translation>
+        <translation>Nachtlichter</translation>
     </message>
     <message>
         <source>Bright Office</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Garden Bokeh</source>
-        <translation>Garten, unscharf</translation>
+        <translation>Gartenlicht</translation>
     </message>
     <message>
         <source>Library</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>Soft Gradient</source>
-        <translation>Sanfter Verlauf</translation>
+        <translation>Farbverlauf</translation>
     </message>
     <message>
         <source>Studio Canvas</source>
-        <translation>Studioleinwand</translation>
+        <translation>Studiotuch</translation>
     </message>
     <message>
         <source>Window Light</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Window Shadow</source>
-        <translation>Fensterschatten</translation>
+        <translation>Schattenspiel</translation>
     </message>
     <message>
         <source>Wood Slats</source>
@@ -1995,7 +1995,7 @@ Entf nimmt es hier heraus.</translation>
     </message>
     <message>
         <source>Light blur</source>
-        <translation>Leicht unscharf</translation>
+        <translation>Halb unscharf</translation>
     </message>
     <message>
         <source>Blur</source>

@@ -36,7 +36,7 @@
     <name>Backgrounds</name>
     <message>
         <source>Blind Light</source>
-        <translation>Luz de persiana</translation>
+        <translation>Persiana</translation>
     </message>
     <message>
         <source>Blue Silk</source>
@@ -44,23 +44,23 @@
     </message>
     <message>
         <source>Bokeh Drift</source>
-        <translation>Luces a la deriva</translation>
+        <translation>Luces móviles</translation>
     </message>
     <message>
         <source>Bokeh Night</source>
-        <translation>Luces de noche</translation>
+        <translation>Nocturno</translation>
     </message>
     <message>
         <source>Bright Office</source>
-        <translation>Oficina luminosa</translation>
+        <translation>Oficina clara</translation>
     </message>
     <message>
         <source>Evening Lamp</source>
-        <translation>Lámpara de noche</translation>
+        <translation>Lámpara</translation>
     </message>
     <message>
         <source>Garden Bokeh</source>
-        <translation>Jardín desenfocado</translation>
+        <translation>Jardín</translation>
     </message>
     <message>
         <source>Library</source>
@@ -72,31 +72,31 @@
     </message>
     <message>
         <source>Misty Hills</source>
-        <translation>Colinas con niebla</translation>
+        <translation>Colinas</translation>
     </message>
     <message>
         <source>Paper Waves</source>
-        <translation>Ondas de papel</translation>
+        <translation>Olas de papel</translation>
     </message>
     <message>
         <source>Soft Gradient</source>
-        <translation>Degradado suave</translation>
+        <translation>Degradado</translation>
     </message>
     <message>
         <source>Studio Canvas</source>
-        <translation>Lienzo de estudio</translation>
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>Window Light</source>
-        <translation>Luz de ventana</translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Window Shadow</source>
-        <translation>Sombra de ventana</translation>
+        <translation>Sombras</translation>
     </message>
     <message>
         <source>Wood Slats</source>
-        <translation>Listones de madera</translation>
+        <translation>Listones</translation>
     </message>
 </context>
 <context>
@@ -1995,15 +1995,15 @@ Supr lo quita de aquí.</translation>
     </message>
     <message>
         <source>Light blur</source>
-        <translation>Poco desenfoque</translation>
+        <translation>Algo borroso</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation>Desenfoque</translation>
+        <translation>Borroso</translation>
     </message>
     <message>
         <source>Strong blur</source>
-        <translation>Muy desenfocado</translation>
+        <translation>Muy borroso</translation>
     </message>
     <message>
         <source>Add your own</source>

@@ -36,7 +36,7 @@
     <name>Backgrounds</name>
     <message>
         <source>Blind Light</source>
-        <translation>Lumière de store</translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>Blue Silk</source>
@@ -44,15 +44,15 @@
     </message>
     <message>
         <source>Bokeh Drift</source>
-        <translation>Lumières flottantes</translation>
+        <translation>Lueurs</translation>
     </message>
     <message>
         <source>Bokeh Night</source>
-        <translation>Lumières de nuit</translation>
+        <translation>Nocturne</translation>
     </message>
     <message>
         <source>Bright Office</source>
-        <translation>Bureau lumineux</translation>
+        <translation>Bureau clair</translation>
     </message>
     <message>
         <source>Evening Lamp</source>
@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>Misty Hills</source>
-        <translation>Collines brumeuses</translation>
+        <translation>Collines</translation>
     </message>
     <message>
         <source>Paper Waves</source>
-        <translation>Vagues de papier</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Soft Gradient</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>Window Light</source>
-        <translation>Lumière de fenêtre</translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Window Shadow</source>
-        <translation>Ombre de fenêtre</translation>
+        <translation>Ombres</translation>
     </message>
     <message>
         <source>Wood Slats</source>
