@@ -252,7 +252,7 @@ class Window(QMainWindow):
         failed = self.session.status.state is State.FAILED
         self.banner.tell(
             problem,
-            action="Try again" if failed else "",
+            action=self.tr("Try again") if failed else "",
             act=self.session.start if failed else None,
         )
 

@@ -2298,6 +2298,10 @@ Entf nimmt es hier heraus.</translation>
         <translation>Test beenden</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
     </message>

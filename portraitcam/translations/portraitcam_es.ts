@@ -2298,6 +2298,10 @@ Supr lo quita de aquí.</translation>
         <translation>Terminar la prueba</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
     </message>

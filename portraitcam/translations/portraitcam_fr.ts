@@ -2298,6 +2298,10 @@ Suppr le retire d&apos;ici.</translation>
         <translation>Terminer le test</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>

@@ -2298,6 +2298,10 @@ Delete 将其从此处移除。</translation>
         <translation>结束测试</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>

@@ -1,5 +1,6 @@
 """Every phrase is translated, nothing is cut off, and the user's language is found."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -251,3 +252,30 @@ def cut_off(window: QWidget) -> list[str]:
 
 def _wide(part: QWidget, words: str) -> int:
     return part.fontMetrics().horizontalAdvance(words)
+
+
+_SHOWING = re.compile(
+    r"^(set(Text|ToolTip|WindowTitle|LabelText|InformativeText|PlaceholderText|"
+    r"AccessibleName|AccessibleDescription|NameFilters|OkButtonText)|add(Action|Menu|"
+    r"Button|Section|Item)|QLabel|QPushButton|TickBox|QFileDialog|QMessageBox|tell)$"
+)
+
+
+def test_no_words_are_shown_past_the_translators() -> None:
+    bare = []
+    for path in sorted((ROOT / "portraitcam" / "gui").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            called = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            if not _SHOWING.match(called):
+                continue
+            parts = [*node.args, *(k.value for k in node.keywords)]
+            for part in list(parts):
+                if isinstance(part, ast.IfExp):
+                    parts += [part.body, part.orelse]
+            for part in parts:
+                text = part.value if isinstance(part, ast.Constant) else ""
+                if isinstance(text, str) and re.search("[A-Za-z]{2}", text):
+                    bare.append(f"{path.name}:{node.lineno}: {text}")
+    assert [b for b in bare if not b.endswith(": PortraitCam")] == []
