@@ -45,7 +45,7 @@ _FOREIGN = ("KeyError", "RuntimeError", "OSError", "NotImplementedError", "Usage
 _OF_THE_SYSTEM = (
     "No such file or directory", "Permission denied", "No space left on device",
     "Device or resource busy", "Is a directory", "Input/output error",
-    "Read-only file system",
+    "Read-only file system", "surroundings",
 )  # fmt: skip
 
 

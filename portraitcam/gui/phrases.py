@@ -285,6 +285,7 @@ MESSAGES: tuple[str, ...] = (  # type: ignore[assignment]
     QT_TRANSLATE_NOOP("Messages", "on: the module's key must be enrolled"),
     QT_TRANSLATE_NOOP("Messages", "on: v4l2loopback must be signed once it is installed"),
     QT_TRANSLATE_NOOP("Messages", "portraitcam run wakes it up; else load the module anew:"),
+    QT_TRANSLATE_NOOP("Messages", "surroundings"),
     QT_TRANSLATE_NOOP("Messages", "switch OBS Virtual Camera on; restart the Mac if it is not listed."),
     QT_TRANSLATE_NOOP("Messages", "that starts PortraitCam (your terminal, if you start it there)."),
     QT_TRANSLATE_NOOP("Messages", "the camera is switched off for {0}"),

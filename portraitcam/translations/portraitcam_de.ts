@@ -1344,6 +1344,10 @@ Entf nimmt es hier heraus.</translation>
         <translation>weckt portraitcam run es auf; sonst laden Sie das Modul neu:</translation>
     </message>
     <message>
+        <source>surroundings</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
         <source>switch OBS Virtual Camera on; restart the Mac if it is not listed.</source>
         <translation>Schalten Sie OBS Virtual Camera ein; starten Sie den Mac neu, wenn sie dort fehlt.</translation>
     </message>

@@ -1344,6 +1344,10 @@ Supr lo quita de aquí.</translation>
         <translation>portraitcam run lo despierta; si no, recarga el módulo:</translation>
     </message>
     <message>
+        <source>surroundings</source>
+        <translation>entorno</translation>
+    </message>
+    <message>
         <source>switch OBS Virtual Camera on; restart the Mac if it is not listed.</source>
         <translation>activa OBS Virtual Camera; reinicia el Mac si no aparece.</translation>
     </message>

@@ -1344,6 +1344,10 @@ Suppr le retire d&apos;ici.</translation>
         <translation>portraitcam run le réveille ; sinon rechargez le module :</translation>
     </message>
     <message>
+        <source>surroundings</source>
+        <translation>environnement</translation>
+    </message>
+    <message>
         <source>switch OBS Virtual Camera on; restart the Mac if it is not listed.</source>
         <translation>activez OBS Virtual Camera ; redémarrez le Mac si elle n&apos;y est pas.</translation>
     </message>

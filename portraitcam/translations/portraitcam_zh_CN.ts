@@ -1344,6 +1344,10 @@ Delete 将其从此处移除。</translation>
         <translation>portraitcam run 可将其唤醒；否则请重新加载模块：</translation>
     </message>
     <message>
+        <source>surroundings</source>
+        <translation>运行环境</translation>
+    </message>
+    <message>
         <source>switch OBS Virtual Camera on; restart the Mac if it is not listed.</source>
         <translation>开启 OBS Virtual Camera；如果没有列出，请重启 Mac。</translation>
     </message>
