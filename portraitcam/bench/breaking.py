@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -256,10 +256,16 @@ class _BreakingBackground:
     def __init__(self, background: Background, plan: Plan) -> None:
         self._background, self._plan = background, plan
 
-    def image_for(self, image: Image, matte: Matte, time_s: float) -> Image:
+    def image_for(
+        self,
+        image: Image,
+        matte: Matte,
+        time_s: float,
+        halves: Sequence[Image] = (),
+    ) -> Image:
         if self._plan.strikes("background raises"):
             raise OSError("injected")
-        behind = self._background.image_for(image, matte, time_s)
+        behind = self._background.image_for(image, matte, time_s, halves)
         if self._plan.strikes("background of another size"):
             return behind[1:]
         return behind
