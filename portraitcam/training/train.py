@@ -139,9 +139,7 @@ def train(args: argparse.Namespace) -> Path:
     average = checkpoint.Average(network)
     # Adam in the eigenbases of the gradients' covariance: on this network it comes as
     # far as AdamW in about five steps instead of six, at 4 % of a step's time.
-    optimizer = SOAP(
-        network.parameters(), lr=args.rate, weight_decay=args.weight_decay
-    )
+    optimizer = SOAP(network.parameters(), lr=args.rate, weight_decay=args.weight_decay)
     args.out.mkdir(parents=True, exist_ok=True)
     progress = checkpoint.Progress()
     resume = args.resume or args.out / "last.pt"
