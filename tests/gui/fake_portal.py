@@ -66,7 +66,8 @@ def main(answer: str) -> None:
             name = sys.stdin.readline().strip()
             if not name:
                 return
-            body = (session, name, 0, {})
+            options: dict[str, object] = {}
+            body = (session, name, 0, options)
             bus.send(new_signal(emitter, "Activated", "osta{sv}", body))
         if bus.sock in ready:
             bus.parser.add_data(bus.sock.recv(65536))
