@@ -15,13 +15,15 @@ import numpy.typing as npt
 
 from portraitcam.training import data
 from portraitcam.training.camera import photograph, tone
+from portraitcam.training.walls import wall, worn_wall
 
 Pixels = npt.NDArray[np.uint8]
 Rng = np.random.Generator
 
 EMPTY_SHARE = 0.04
-COMPOSITE_SHARE = 0.25
-PLAIN_SHARE = 0.33
+COMPOSITE_SHARE = 0.36
+WALL_SHARE = 0.3
+PLAIN_SHARE = 0.24
 SECOND_PERSON_SHARE = 0.04
 OBJECT_SHARE = 0.08
 BAND_RADIUS_PX = 2
@@ -56,7 +58,10 @@ class Augmenter:
         """
         kind = rng.random()
         if self.rooms is not None and kind < EMPTY_SHARE:
-            image = self._room(rng, _aspect(rng))
+            bare = rng.random() < WALL_SHARE
+            image = (
+                wall(self.size_px, rng, None) if bare else self._room(rng, _aspect(rng))
+            )
             mask = np.zeros(image.shape[:2], np.uint8)
         elif self.rooms is not None and kind < EMPTY_SHARE + COMPOSITE_SHARE:
             image, mask = self._composite(rng)
@@ -91,17 +96,20 @@ class Augmenter:
     def _composite(self, rng: Rng) -> tuple[Pixels, Pixels]:
         """A person before a room, framed as a webcam frames one."""
         aspect = _aspect(rng)
-        image = self._room(rng, aspect)
-        if rng.random() < SECOND_PERSON_SHARE:
-            # Only the nearest counts: the one behind belongs to the background.
-            behind = self._person(rng, aspect, rng.uniform(0.2, 0.4))
-            image = blend(behind, image, rng)
+        crowded = rng.random() < SECOND_PERSON_SHARE
+        if crowded:
             height = rng.uniform(0.7, 1.1)
         elif rng.random() < 0.12:
             height = rng.uniform(0.25, 0.45)
         else:
             height = rng.uniform(0.45, 1.15)
         person = self._person(rng, aspect, height)
+        bare = rng.random() < WALL_SHARE
+        image = worn_wall(person, rng) if bare else self._room(rng, aspect)
+        if crowded:
+            # Only the nearest counts: the one behind belongs to the background.
+            behind = self._person(rng, aspect, rng.uniform(0.2, 0.4))
+            image = blend(behind, image, rng)
         if rng.random() < OBJECT_SHARE:
             held = self._hold_object(person[..., :3], person[..., 3], rng)
             person = np.dstack([held, person[..., 3]])
@@ -120,7 +128,7 @@ class Augmenter:
         angle = np.deg2rad(np.clip(rng.normal(0, 4), -12, 12))
         cos, sin = np.cos(angle), np.sin(angle)
         linear = np.array([[sx, 0], [0, sy]]) @ np.array([[cos, -sin], [sin, cos]])
-        spread = 0.12 if rng.random() < 0.6 else 0.4
+        spread = 0.12 if rng.random() < 0.5 else 0.45
         feet = np.array([left + width / 2, top + tall])
         # The lower edge goes under the frame's, by more where the person leans.
         sunk = 1 + abs(sin) * width * sy / self.size_px / 2 + rng.exponential(0.04)

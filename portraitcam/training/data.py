@@ -253,7 +253,7 @@ def sampling_weights(pairs: list[Pair]) -> npt.NDArray[np.float64]:
     people at a desk, and a person at a desk as one, however many frames each has:
     raised hands and the longest clip would otherwise fill half of every batch.
     """
-    shares = {"eg1800_train": 0.38, "webcam_train": 0.42, "upperbody": 0.15}
+    shares = {"eg1800_train": 0.27, "webcam_train": 0.53, "upperbody": 0.15}
     split_of = [_split_of(pair) for pair in pairs]
     weights = np.zeros(len(pairs))
     frames: dict[str, int] = {}
