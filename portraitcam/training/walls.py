@@ -89,7 +89,8 @@ def _pattern(size_px: int, rng: Rng) -> Plane:
         wave = wave * np.cos(np.cos(angle) * y - np.sin(angle) * x)
     if rng.random() < 0.5:
         wave = np.sign(wave)
-    return (1 + rng.uniform(0.05, 0.9) * wave).astype(np.float32)
+    shade: Plane = (1 + rng.uniform(0.05, 0.9) * wave).astype(np.float32)
+    return shade
 
 
 def worn_wall(person: Pixels, rng: Rng) -> Pixels:
