@@ -16,16 +16,23 @@ from portraitcam.bench.secret import (
     AWAY,
     HELD,
     LEAK,
+    LEAK_SHARE,
     LIVE,
+    SECRET_LEVELS,
     SecretScene,
     Watcher,
+    drawn_scene,
     secret_share,
 )
 from portraitcam.cli import main
-from portraitcam.frames import Frame, Image
+from portraitcam.frames import Frame, Image, Size, cover, resize
 from portraitcam.loop import Loop
+from portraitcam.pictures import is_picture, read_picture
 from portraitcam.pipeline import Pipeline
+from portraitcam.resources import builtin_backgrounds, model_path
+from portraitcam.segmenter import Segmenter, shrink
 from portraitcam.settings import Settings
+from portraitcam.sources.synthetic import SyntheticSource
 
 QUICK = [fault for fault in FAULTS if not fault.lasts_s and "unplug" not in fault.name]
 
@@ -48,8 +55,78 @@ def test_the_secret_is_seen_in_the_raw_room_in_colour_and_grey_and_nowhere_else(
         grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
         assert secret_share(cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR)) > 0.5  # type: ignore[arg-type]
         assert secret_share(cv2.GaussianBlur(image, (0, 0), size[0] / 128)) < 0.02  # type: ignore[arg-type]
+        assert secret_share(SyntheticSource(size, 30).image_at(3)) < 0.02
         assert secret_share(away_card(size)) < 0.02
     assert secret_share(np.full((9, 9, 3), (160, 96, 32), np.uint8)) == 0
+
+
+def test_no_background_that_ships_looks_like_the_secret() -> None:
+    for name, path in builtin_backgrounds().items():
+        if is_picture(path):
+            picture = read_picture(path)
+            for size in (SIZE, (320, 180)):
+                assert secret_share(cover(picture, size)) < 0.02, name
+
+
+def in_squares(image: Image, plain: Image) -> Image:
+    """A quarter of `image`, in squares of 4 px, on `plain`."""
+    rows, columns = np.indices(image.shape[:2]) // 4 % 2
+    return np.where((rows & columns)[..., None], image, plain).astype(np.uint8)
+
+
+@pytest.mark.parametrize("size", [SIZE, (167, 95), (320, 180)])
+def test_what_is_left_of_the_secret_is_seen_faint_moved_scaled_and_in_patches(
+    size: Size,
+) -> None:
+    room = SecretScene(size).image_at(3)
+    plain: Image = np.full_like(room, (160, 96, 32))
+    packed = cv2.imencode(".jpg", room, [cv2.IMWRITE_JPEG_QUALITY, 70])[1]
+    ways = {
+        "half of it": cv2.addWeighted(room, 0.5, plain, 0.5, 0),
+        "a third": cv2.addWeighted(room, 0.33, plain, 0.67, 0),
+        "moved": np.roll(room, (3, 2), (0, 1)),
+        "mirrored": room[:, ::-1].copy(),
+        "packed": cv2.imdecode(packed, cv2.IMREAD_COLOR),
+        "smaller": resize(room, (size[0] - 10, size[1] + 6)),
+        "larger": resize(room, (size[0] + 7, size[1] + 5)),
+        "in patches": in_squares(room, plain),
+    }
+    for name, image in ways.items():
+        assert secret_share(image) > 2 * LEAK_SHARE, name  # type: ignore[arg-type]
+
+
+def test_the_network_sees_next_to_nothing_of_the_secret() -> None:
+    seen = Segmenter(model_path()).info.size
+    for size in ((131, 77), SIZE, (320, 180), (447, 251), (448, 448), (1280, 720)):
+        room = SecretScene(size).room
+        even = np.add(*np.indices(room.shape[:2]))[..., None] % 2 == 0
+        bare = np.where(even, room - SECRET_LEVELS, room + SECRET_LEVELS)
+        apart = cv2.absdiff(shrink(room, seen), shrink(bare.astype(np.uint8), seen))
+        lost = min(size) >= 2 * max(seen)
+        assert apart.max() <= (1 if lost else SECRET_LEVELS), size
+
+
+@pytest.mark.parametrize(
+    "size",
+    [
+        *((90, 160), (160, 90), (167, 95), (200, 111), (224, 224), (240, 135)),
+        *((300, 169), (320, 180), (333, 187), (360, 202), (400, 225), (447, 251)),
+        *((448, 252), (500, 281), (640, 360), (643, 361), (853, 480), (1280, 720)),
+        (1920, 1080),
+    ],
+)
+def test_at_no_size_does_the_network_that_ships_take_the_secret_for_a_person(
+    size: Size,
+) -> None:
+    scene = drawn_scene(size)
+    pipeline = Pipeline(Settings(background="#2060a0", size=size))
+    for index in (0, 40):
+        pipeline.reset()
+        out = pipeline.process(Frame(scene.image_at(index), index, 0.0))
+        assert pipeline.matte is not None
+        wrong = (pipeline.matte > 127) & (scene.mask_at(index) < 128)
+        assert np.count_nonzero(wrong) < 0.02 * wrong.size
+        assert secret_share(out) < LEAK_SHARE / 2
 
 
 def test_a_watcher_tells_by_the_pixels_alone_what_it_is_shown() -> None:
