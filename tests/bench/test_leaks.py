@@ -70,8 +70,9 @@ def test_no_background_that_ships_looks_like_the_secret() -> None:
 
 def in_squares(image: Image, plain: Image) -> Image:
     """A quarter of `image`, in squares of 4 px, on `plain`."""
-    rows, columns = np.indices(image.shape[:2]) // 4 % 2
-    return np.where((rows & columns)[..., None], image, plain).astype(np.uint8)
+    rows, columns = np.indices(image.shape[:2])
+    inside = (rows // 4 % 2 == 1) & (columns // 4 % 2 == 1)
+    return np.where(inside[..., None], image, plain).astype(np.uint8)
 
 
 @pytest.mark.parametrize("size", [SIZE, (167, 95), (320, 180)])
@@ -99,7 +100,8 @@ def test_the_network_sees_next_to_nothing_of_the_secret() -> None:
     seen = Segmenter(model_path()).info.size
     for size in ((131, 77), SIZE, (320, 180), (447, 251), (448, 448), (1280, 720)):
         room = SecretScene(size).room
-        even = np.add(*np.indices(room.shape[:2]))[..., None] % 2 == 0
+        rows, columns = np.indices(room.shape[:2])
+        even = ((rows + columns) % 2 == 0)[..., None]
         bare = np.where(even, room - SECRET_LEVELS, room + SECRET_LEVELS)
         apart = cv2.absdiff(shrink(room, seen), shrink(bare.astype(np.uint8), seen))
         lost = min(size) >= 2 * max(seen)
