@@ -13,8 +13,9 @@ import cv2
 import numpy as np
 
 from portraitcam.backgrounds import Background
-from portraitcam.blend import blend, cut_out, spill_of
+from portraitcam.blend import blend, cut_out
 from portraitcam.compose import open_background
+from portraitcam.errors import ModelError
 from portraitcam.frames import Cutout, Frame, Image, Mask, Matte, Size
 from portraitcam.framing import (
     WHOLE,
@@ -31,8 +32,12 @@ from portraitcam.scratch import Scratch
 from portraitcam.segmenter import ModelInfo, Segmenter
 from portraitcam.settings import RAW_ROOM, Settings
 from portraitcam.smooth import TemporalSmoother
+from portraitcam.spill import spill_of
 from portraitcam.timing import StageTimes
 from portraitcam.upsample import Upsampler
+
+_ROUNDING = 0.01
+"""By how much a mask may leave 0..1 on its way through the stages."""
 
 _BUFFERS = 3
 """Composed images in turn: each is valid until this many calls later."""
@@ -85,6 +90,7 @@ class Pipeline:
             the next two calls.
 
         Raises:
+            ModelError: The mask is not a number, or no share, in any pixel.
             PortraitCamError: A stage failed; nothing of this frame may be shown.
         """
         settings = self._settings
@@ -103,10 +109,10 @@ class Pipeline:
         with self._times.measure("compose"):
             small, scratch = self._upsample, self._scratch
             behind = self._background.image_for(
-                image, matte, frame.time_s, small.halves
+                image, matte, frame.time_s, small.halves, out
             )
             spill = spill_of(small.halves[-1], small.alpha, small.step, scratch)
-            blend(image, matte, behind, out, small.tiles, spill, scratch)
+            blend(image, matte, behind, out, spill, scratch)
         self.matte, self.framed = matte, image
         return out
 
@@ -140,7 +146,14 @@ class Pipeline:
             mask = self._people(mask)
             self.coverage = cv2.mean(mask)[0]
         with self._times.measure("smooth"):
-            return self._smooth(mask, self._segment.seen)
+            mask = self._smooth(mask, self._segment.seen)
+        if not cv2.checkRange(mask, True, -_ROUNDING, 1 + _ROUNDING)[0]:
+            # Beyond this point it would be a matte, of which any byte is a sound one.
+            raise ModelError(
+                "The mask is not one any more.",
+                hint="Less smoothing may help; the log has the details.",
+            )
+        return mask
 
     def _view_for(self, mask: Mask | None, time_s: float) -> View:
         """What to show of a frame, by hand or by where the person is."""
