@@ -262,10 +262,11 @@ class _BreakingBackground:
         matte: Matte,
         time_s: float,
         halves: Sequence[Image] = (),
+        out: Image | None = None,
     ) -> Image:
         if self._plan.strikes("background raises"):
             raise OSError("injected")
-        behind = self._background.image_for(image, matte, time_s, halves)
+        behind = self._background.image_for(image, matte, time_s, halves, out)
         if self._plan.strikes("background of another size"):
             return behind[1:]
         return behind

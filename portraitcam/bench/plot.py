@@ -15,7 +15,8 @@ _CURVE, _OTHER = (168, 96, 32), (186, 178, 168)
 _FONT = cv2.FONT_HERSHEY_SIMPLEX
 
 CURVES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("memory, MB", ("rss_mb",)),
+    ("memory in use, MB", ("used_mb",)),
+    ("memory resident, MB", ("rss_mb",)),
     ("threads", ("threads",)),
     ("file handles", ("handles",)),
     ("time of a frame, ms: median (dark), 95th percentile (light)",

@@ -11,15 +11,16 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, Protocol
 
-import numpy as np
 import psutil
 
 from portraitcam.bench.breaking import BreakingPipeline, BreakingWatcher, SecretCamera
 from portraitcam.bench.faults import FAULTS, Plan
+from portraitcam.bench.memory import resident_mb, used_mb
 from portraitcam.bench.secret import LEAK, LIVE
+from portraitcam.bench.trends import trends_of
 from portraitcam.engine import Engine
 from portraitcam.errors import PortraitCamError
 from portraitcam.frames import Size
@@ -33,15 +34,15 @@ DAY_FRAMES = 864_000
 """Of eight hours at 30 a second."""
 
 _SAMPLES = 60
-_WARM_UP = 0.25
-"""Share of the samples that are left out: caches fill, libraries load."""
 _FAULT_EVERY = 300
 _DEED_EVERY = 15
 """Acts, of which there are ten a second, to each deed of the user."""
-_TOLERANCE = {"rss_mb": 0.03, "threads": 0.0, "handles": 0.0, "frame_ms": 0.15}
-"""By how much a figure may grow in the run, as a share of its median, to be flat."""
-_SLACK = {"rss_mb": 4.0, "threads": 0.5, "handles": 0.5, "frame_ms": 0.5}
-"""And beside that, in its own unit."""
+_CHANGED = ("background", "smoothing", "feather_px", "keep")
+_HOME_SIZE: Size = (1180, 760)
+_SETTLE_ACTS = 12
+"""After so many acts all is as it was at the start, and a sample is taken."""
+
+_TOLD = ("median", "least", "most", "an_hour", "growth", "allowed")
 
 
 class Session(Protocol):
@@ -101,8 +102,8 @@ def soak(
 
     Returns:
         minutes, frames (composed), day (share of an eight-hour day's frames), faults,
-        leaked, deeds, samples (s, frames, rss_mb, threads, handles, frame_ms p50,
-        frame_p95_ms), trends (see `trends_of`) and flat (whether all are).
+        leaked, deeds, samples (s, frames, used_mb, rss_mb, threads, handles, frame_ms
+        p50, frame_p95_ms), trends (see `trends_of`) and flat (whether all are).
 
     Raises:
         PortraitCamError: The engine has ended by itself.
@@ -140,7 +141,7 @@ class _Day:
         self._seconds, self._frames = seconds, frames
         self._chance = random.Random(seed)
         self._started_at = time.monotonic()
-        self._acts = 0
+        self._acts = self._settling = 0
         self._hidden = False
         self.deeds = 0
         self.samples: list[dict[str, float]] = []
@@ -178,17 +179,31 @@ class _Day:
             self._started_at = time.monotonic()
         elif status.frames and not status.sinks:
             session.set_virtual(True)
+        elif self._settling:
+            self._settling -= 1
+            if self._settling == 0:
+                self.samples.append(_sample(status, self.elapsed_s(), self.plan))
+        elif self._share_done() * _SAMPLES >= len(self.samples) + 1:
+            self._settling = _SETTLE_ACTS
+            self._go_home(window, session)
         elif self._acts % _DEED_EVERY == 0:
             self._do_something(window, session)
-        if self._share_done() * _SAMPLES >= len(self.samples) + 1:
-            self.samples.append(_sample(status, self.elapsed_s(), self.plan))
-        return self._share_done() < 1
+        return self._share_done() < 1 or self._settling > 0 or not self.samples
 
     def _share_done(self) -> float:
         share = self.elapsed_s() / self._seconds
         if self._frames is not None:
             share = max(share, self.plan.marks[LIVE] / self._frames)
         return share
+
+    def _go_home(self, window: Window, session: Session) -> None:
+        """Set all back to how it began: what a clip takes, say, is not growth."""
+        session.set_paused(False)
+        session.change(**{name: getattr(self.settings, name) for name in _CHANGED})
+        if self._hidden:
+            self._hidden = False
+            window.show()
+        window.resize(*_HOME_SIZE)
 
     def _do_something(self, window: Window, session: Session) -> None:
         chance = self._chance
@@ -224,61 +239,22 @@ class _Day:
                 session.set_virtual(True)
 
 
-def trends_of(samples: Sequence[dict[str, float]]) -> dict[str, dict[str, Any]]:
-    """How each figure moves once warm, and whether it is flat.
-
-    The slope is Theil and Sen's: the median of the slopes between every two samples.
-    Growth is what it makes of the whole run, or the median of the last quarter less
-    that of the first, whichever is more. A few outliers can move neither.
-
-    Args:
-        samples: In their order; at least two after warm-up, else nothing is said.
-    """
-    warm = samples[int(len(samples) * _WARM_UP) :]
-    if len(warm) < 2:
-        return {}
-    at_s = np.array([sample["s"] for sample in warm])
-    first, second = np.triu_indices(len(warm), 1)
-    trends: dict[str, dict[str, Any]] = {}
-    for name, tolerance in _TOLERANCE.items():
-        values = np.array([sample[name] for sample in warm])
-        rises = values[second] - values[first]
-        slope = float(np.median(rises / np.maximum(at_s[second] - at_s[first], 1e-9)))
-        # A step amid the run leaves that median as it is: so the ends count as well.
-        quarter = max(1, len(warm) // 4)
-        step = float(np.median(values[-quarter:]) - np.median(values[:quarter]))
-        growth = max(slope * float(at_s[-1] - at_s[0]), step)
-        middle = float(np.median(values))
-        allowed = tolerance * middle + _SLACK[name]
-        trends[name] = {
-            "median": round(middle, 2),
-            "least": round(float(values.min()), 2),
-            "most": round(float(values.max()), 2),
-            "growth": round(growth, 3),
-            "allowed": round(allowed, 3),
-            "flat": growth <= allowed,
-        }
-    return trends
-
-
 def soak_as_text(report: dict[str, Any]) -> str:
     """A report of `soak` as tables for people."""
-    lines = ["      s   frames   rss MB  threads  handles  frame ms  p95 ms"]
+    lines = ["      s   frames  used MB   rss MB  threads  handles  frame ms  p95 ms"]
     step = max(1, len(report["samples"]) // 20)
     for sample in report["samples"][::step]:
         lines.append(
-            f"{sample['s']:7.0f}  {sample['frames']:7.0f}  {sample['rss_mb']:7.1f}  "
-            f"{sample['threads']:7.0f}  {sample['handles']:7.0f}  "
+            f"{sample['s']:7.0f}  {sample['frames']:7.0f}  {sample['used_mb']:7.1f}  "
+            f"{sample['rss_mb']:7.1f}  {sample['threads']:7.0f}  "
+            f"{sample['handles']:7.0f}  "
             f"{sample['frame_ms']:8.2f}  {sample['frame_p95_ms']:6.2f}"
         )
-    lines += ["", "after warm-up   median    least     most   growth  allowed"]
+    lines += ["", f"{'after warm-up':13}" + "".join(f"{key:>9}" for key in _TOLD)]
     for name, trend in report["trends"].items():
-        figures = "  ".join(
-            f"{trend[key]:7.2f}"
-            for key in ("median", "least", "most", "growth", "allowed")
-        )
+        figures = "".join(f"{trend[key]:9.2f}" for key in _TOLD)
         verdict = "flat" if trend["flat"] else "GROWS"
-        lines.append(f"{name:13}  {figures}  {verdict}")
+        lines.append(f"{name:13}{figures}  {verdict}")
     lines.append("")
     for key in ("minutes", "frames", "day", "faults", "leaked", "deeds", "flat"):
         lines.append(f"{key:7}  {report[key]}")
@@ -295,7 +271,8 @@ def _sample(status: Status, at_s: float, plan: Plan) -> dict[str, float]:
     return {
         "s": round(at_s, 1),
         "frames": plan.marks[LIVE],
-        "rss_mb": round(process.memory_info().rss / 2**20, 1),
+        "used_mb": round(used_mb(), 2),
+        "rss_mb": round(resident_mb(), 1),
         "threads": threading.active_count(),
         "handles": handles,
         "frame_ms": round(status.frame_ms[0], 3),

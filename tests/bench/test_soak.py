@@ -7,8 +7,10 @@ import cv2
 import numpy as np
 import pytest
 
+from portraitcam.bench.memory import resident_mb, used_mb
 from portraitcam.bench.plot import CURVES, plot
-from portraitcam.bench.soak import soak_as_text, trends_of
+from portraitcam.bench.soak import soak_as_text
+from portraitcam.bench.trends import trends_of
 from portraitcam.errors import SinkError
 
 
@@ -18,6 +20,7 @@ def samples(rss_mb: list[float]) -> list[dict[str, float]]:
             "s": 10.0 * index,
             "frames": 300.0 * index,
             "rss_mb": value,
+            "used_mb": value / 4,
             "threads": 3,
             "handles": 20,
             "frame_ms": 8 + index % 3,
@@ -44,6 +47,7 @@ def test_what_grows_all_the_time_is_not_flat() -> None:
     trend = trends_of(samples([200 + 0.5 * index for index in range(60)]))["rss_mb"]
     assert not trend["flat"]
     assert trend["growth"] == pytest.approx(0.5 * 44, abs=0.1)
+    assert trend["an_hour"] == pytest.approx(0.5 * 360, abs=0.1)
 
 
 def test_one_thread_more_is_not_flat() -> None:
@@ -51,6 +55,15 @@ def test_one_thread_more_is_not_flat() -> None:
     for index, row in enumerate(rows):
         row["threads"] = 3 + (index > 30)
     assert not trends_of(rows)["threads"]["flat"]
+
+
+def test_memory_in_use_goes_up_with_what_is_taken_and_down_again() -> None:
+    before = used_mb()
+    taken = np.ones((40, 2**20), np.uint8)
+    assert used_mb() - before == pytest.approx(40, abs=4)
+    assert resident_mb() > 40
+    del taken
+    assert used_mb() - before == pytest.approx(0, abs=4)
 
 
 def test_the_plot_is_a_picture_with_a_curve_in_every_panel(tmp_path: Path) -> None:
