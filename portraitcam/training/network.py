@@ -42,7 +42,8 @@ class Design:
         detail: channels of the decoder at 1/2, which adds to the logits what the
             attention at 1/4 could not see; 0 leaves it away.
         squeeze: channels between the two layers of the global context gate.
-        eoam: False replaces the attention by plain upsampling (for the ablation).
+        eoam: False adds ``F_a`` without the confidence matrix, at the same number of
+            parameters (for the ablation).
     """
 
     stem: int = 16
@@ -153,18 +154,17 @@ class EdgeOptimizedAttention(nn.Module):
 
     ``F_a``, three channels projected from an early layer of the same size, enters only
     where the logits ``F_e`` are undecided: fine detail where the edge is, and quiet
-    inside the person and on the wall.
+    inside the person and on the wall. Not ``gated``, it enters everywhere.
     """
 
-    def __init__(self, detail_channels: int, enabled: bool) -> None:
+    def __init__(self, detail_channels: int, gated: bool) -> None:
         super().__init__()
-        self.project = conv(detail_channels, CLASSES, relu=False) if enabled else None
+        self.project = conv(detail_channels, CLASSES, relu=False)
+        self.gated = gated
 
     def attend(self, logits: Tensor, detail: Tensor) -> Tensor:
-        if self.project is None:
-            return logits
-        attended: Tensor = self.project(detail) * confidence_matrix(logits) + logits
-        return attended
+        added: Tensor = self.project(detail)
+        return (added * confidence_matrix(logits) if self.gated else added) + logits
 
     def forward(self, logits: Tensor, detail: Tensor) -> Tensor:
         return upsample(self.attend(logits, detail))

@@ -68,10 +68,9 @@ def test_confidence_matrix_is_one_minus_the_largest_softmax() -> None:
 def test_eoam_is_the_papers_formula() -> None:
     """F_e' = F_bcr((F_a * CM) + F_e, 2), transcribed to NumPy."""
     torch.manual_seed(0)
-    eoam = EdgeOptimizedAttention(5, enabled=True).double().eval()
+    eoam = EdgeOptimizedAttention(5, gated=True).double().eval()
     f_e = torch.randn(1, 3, 6, 7, dtype=torch.float64)
     detail = torch.randn(1, 5, 6, 7, dtype=torch.float64)
-    assert eoam.project is not None
     with torch.no_grad():
         f_a = eoam.project(detail).numpy()
         ours = eoam(f_e, detail).numpy()
@@ -79,12 +78,13 @@ def test_eoam_is_the_papers_formula() -> None:
     np.testing.assert_allclose(ours, bilinear_twice(f_a * cm + f_e.numpy()), atol=1e-9)
 
 
-def test_without_eoam_the_logits_are_only_upsampled() -> None:
-    network = PortraitNetwork(Design(eoam=False))
-    assert count_parameters(network) < count_parameters(PortraitNetwork())
+def test_without_eoam_the_detail_enters_everywhere() -> None:
+    network = PortraitNetwork(Design(eoam=False)).eval()
+    assert count_parameters(network) == count_parameters(PortraitNetwork())
     logits = torch.randn(1, 3, 4, 4)
     detail = torch.randn(1, 24, 4, 4)
-    assert torch.equal(network.eoam_quarter(logits, detail), upsample(logits))
+    added = network.eoam_quarter.project(detail)
+    assert torch.equal(network.eoam_quarter(logits, detail), upsample(added + logits))
 
 
 def test_mask_leaves_the_edge_area_out_and_edge_is_its_softmax() -> None:
