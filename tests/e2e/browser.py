@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import cast
@@ -61,7 +62,7 @@ class _Handler(BaseHTTPRequestHandler):
             picture = cv2.cvtColor(image, cv2.COLOR_RGBA2BGR)
             self.server.lines.picture(cast(Image, picture))
         elif what == "open":
-            self.server.lines.opened()
+            self.server.lines.opened(time.monotonic())
         else:
             sys.stdout.write(body.decode() + "\n")
             sys.stdout.flush()

@@ -13,18 +13,33 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.e2e.desk import Desk
+    from tests.e2e.desk import Desk, Measured
 
 IN_LAB = "LAB_SHARE" in os.environ
 """Loading and unloading drivers is for a kernel that is nobody else's."""
 
 collect_ignore_glob = [] if IN_LAB else ["*"]
 _FRAMES = 120
+_measured: "list[Measured]" = []
 
 
 def pytest_report_header() -> str | None:
     """Say what is to be done instead, to who names this folder."""
     return None if IN_LAB else "the tests on real devices: tests/e2e/run"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print all times that were measured."""
+    if not _measured:
+        return
+    lines = [f"{'s':>6} {'goal':>6}  {'loopback':8}  "]
+    for time in _measured:
+        mark = "" if time.seconds <= time.goal_s else "   over"
+        figures = f"{time.seconds:6.2f} {time.goal_s:6.1f}  {time.loopback:8}"
+        lines.append(f"{figures}  {time.what}{mark}")
+    terminalreporter.section("times that a reader of the virtual camera measured")
+    terminalreporter.write_line("\n".join(lines))
+    Path(os.environ["LAB_SHARE"], "times.txt").write_text("\n".join(lines) + "\n")
 
 
 @pytest.fixture(scope="session")
@@ -51,12 +66,16 @@ def desk(
 ) -> "Iterator[Desk]":
     """A desk with nothing on it; its timeline is printed and everything ended."""
     from tests.e2e.desk import Desk
+    from tests.e2e.drivers import loopback_versions
 
-    desk = Desk(tmp_path, synthetic_clip)
+    # The oldest is what most Linux users have, and has the most pitfalls.
+    loopback = getattr(request, "param", loopback_versions()[0])
+    desk = Desk(tmp_path, synthetic_clip, loopback)
     try:
         yield desk
     finally:
         report = desk.report()
+        _measured.extend(desk.measured)
         desk.clear()
         terminal = request.config.pluginmanager.getplugin("terminalreporter")
         terminal.write_line(f"\n{request.node.name}\n{report}")

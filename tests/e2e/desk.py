@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -33,16 +34,28 @@ PATIENCE_S = 120.0
 """How long anything may take: starts are slow in the lab."""
 
 
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A time that was measured, and how long it should be at most."""
+
+    what: str
+    loopback: str
+    seconds: float
+    goal_s: float
+
+
 class Desk:
     """Starts programs and ends them all; notes what was done and what was seen.
 
     Args:
         folder: Where logs and pictures go.
         clip: The clip that the webcam sees.
+        loopback: The version of v4l2loopback that is loaded.
     """
 
-    def __init__(self, folder: Path, clip: Path) -> None:
-        self.folder, self.clip = folder, clip
+    def __init__(self, folder: Path, clip: Path, loopback: str) -> None:
+        self.folder, self.clip, self.loopback = folder, clip, loopback
+        self.measured: list[Measured] = []
         self.notes: list[tuple[float, str]] = []
         self.start_s = time.monotonic()
         self._programs: list[Program] = []
@@ -53,17 +66,12 @@ class Desk:
 
     def plug_in_loopbacks(self) -> None:
         """The virtual camera, and a loopback that stands for the webcam."""
-        drivers.load(
-            "v4l2loopback", "devices=2", f"video_nr={VIRTUAL},{WEBCAM}",
-            "card_label=PortraitCam,Webcam", "exclusive_caps=1,1",
-        )  # fmt: skip
+        labels = {VIRTUAL: "PortraitCam", WEBCAM: "Webcam"}
+        drivers.load_loopbacks(self.loopback, labels)
 
     def plug_in_camera(self) -> None:
         """The virtual camera, and vivid as a camera that can be unplugged."""
-        drivers.load(
-            "v4l2loopback", f"video_nr={VIRTUAL}", "card_label=PortraitCam",
-            "exclusive_caps=1",
-        )  # fmt: skip
+        drivers.load_loopbacks(self.loopback, {VIRTUAL: "PortraitCam"})
         drivers.load_camera(WEBCAM)
         self.play("camera", CAMERA_SIZE, 60)
 
@@ -88,6 +96,13 @@ class Desk:
             "--size", f"{size[0]}x{size[1]}", "--json", "--verbose",
         ]  # fmt: skip
         return self._start("portraitcam", "-m", "portraitcam", "run", *words)
+
+    def send_with_library(self) -> "Program":
+        """Start another program that sends to the virtual camera."""
+        words = [f"/dev/video{VIRTUAL}", *map(str, SIZE), str(FPS_HZ)]
+        program = self._start("other", "-m", "tests.e2e.other", *words)
+        wait(lambda: "sending" in program.output(), "the other program sends")
+        return program
 
     def watch(self, device: int = VIRTUAL) -> "Reader":
         """Start a reader, with OpenCV."""
@@ -116,12 +131,33 @@ class Desk:
         self._programs.append(Program(process, log))
         return self._programs[-1]
 
+    def ask(self, *words: str) -> dict[str, Any]:
+        """Run a command of the product to its end; gives the JSON that it prints."""
+        done = subprocess.run(
+            [sys.executable, "-m", "portraitcam", *words, "--json"],
+            stdout=subprocess.PIPE,
+            timeout=PATIENCE_S,
+            check=False,
+        )
+        answer: dict[str, Any] = json.loads(done.stdout)
+        return answer
+
     # What happens -----------------------------------------------------------------
 
     def note(self, what: str) -> float:
         """Write down what is being done now; gives the time."""
         self.notes.append((time.monotonic(), what))
         return self.notes[-1][0]
+
+    def measure(self, what: str, seconds: float, goal_s: float) -> None:
+        """Keep a time for the table at the end.
+
+        Args:
+            what: What took so long.
+            seconds: How long.
+            goal_s: How long it should take on a machine that has nothing else to do.
+        """
+        self.measured.append(Measured(what, self.loopback, seconds, goal_s))
 
     def report(self) -> str:
         """What every reader saw, as text."""

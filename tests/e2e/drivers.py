@@ -12,9 +12,28 @@ _VIVID = Path("/sys/bus/platform/drivers/vivid")
 _CLASS = Path("/sys/class/video4linux")
 
 
-def load(*words: str) -> None:
-    """Load a driver with its options."""
-    subprocess.run(["busybox", "modprobe", *words], check=True)
+def loopback_versions() -> list[str]:
+    """The versions of v4l2loopback that the lab has, the oldest first."""
+    names = [path.stem for path in Path(os.environ["LAB_LOOPBACKS"]).glob("*.ko")]
+    return sorted(names, key=lambda name: [int(part) for part in name.split(".")])
+
+
+def load_loopbacks(version: str, labels: dict[int, str]) -> None:
+    """Load v4l2loopback as its users are told to.
+
+    Args:
+        version: One of `loopback_versions`.
+        labels: The devices: numbers and what call programs show.
+    """
+    words = [
+        f"devices={len(labels)}",
+        "video_nr=" + ",".join(map(str, labels)),
+        "card_label=" + ",".join(labels.values()),
+        "exclusive_caps=" + ",".join("1" for _ in labels),
+        "max_buffers=2",
+    ]
+    path = Path(os.environ["LAB_LOOPBACKS"], f"{version}.ko")
+    subprocess.run(["busybox", "insmod", str(path), *words], check=True)
 
 
 def unload(module: str) -> bool:
@@ -32,11 +51,12 @@ def load_camera(capture: int) -> None:
         capture: Number of the camera's device; the output gets the next one.
     """
     hdmi = 3
-    load(
-        "vivid", "n_devs=1", "node_types=0x101", "num_inputs=1", f"input_types={hdmi}",
+    words = [
+        "n_devs=1", "node_types=0x101", "num_inputs=1", f"input_types={hdmi}",
         "num_outputs=1", "output_types=1", f"vid_cap_nr={capture}",
         f"vid_out_nr={capture + 1}",
-    )  # fmt: skip
+    ]  # fmt: skip
+    subprocess.run(["modprobe", "vivid", *words], check=True)
 
 
 def number_of(name: str) -> int | None:

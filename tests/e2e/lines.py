@@ -25,9 +25,9 @@ class Lines:
         self._number: int | None = None
         self._kept: set[str] = set()
 
-    def opened(self) -> None:
-        """The device was opened."""
-        self._file.write(f"{time.monotonic():.3f} open\n")
+    def opened(self, at_s: float) -> None:
+        """The device was opened; it was begun at `at_s`, on the monotonic clock."""
+        self._file.write(f"{at_s:.3f} open\n")
 
     def picture(self, image: Image) -> None:
         """A picture came; the first one of each kind is kept beside the log."""

@@ -20,9 +20,10 @@ def main(device: str, log: Path) -> None:
     """Read until killed."""
     lines = Lines(log)
     while True:
+        began_s = time.monotonic()
         capture = cv2.VideoCapture(device, cv2.CAP_V4L2)
         if capture.isOpened():
-            lines.opened()
+            lines.opened(began_s)
             while True:
                 good, image = capture.read()
                 if not good:

@@ -4,6 +4,10 @@ import os
 import signal
 import time
 
+import pytest
+
+from portraitcam import v4l2
+from portraitcam.demand import OFF_AFTER_S
 from tests.e2e import drivers
 from tests.e2e.desk import CAMERA_SIZE, VIRTUAL, WEBCAM, Desk, Reader
 
@@ -16,9 +20,15 @@ BACK_S = 2.0
 SLACK_S = 4.0
 """What a busy machine with one processor may add to either."""
 
+each_loopback = pytest.mark.parametrize(
+    "desk", drivers.loopback_versions(), indirect=True
+)
 
-def check_gap(reader: Reader, from_s: float, to_s: float) -> None:
-    """Assert what a reader saw of a trouble between two times.
+
+def check_gap(
+    desk: Desk, reader: Reader, what: str, from_s: float, to_s: float
+) -> None:
+    """Assert what a reader saw of a trouble between two times, and measure it.
 
     Nothing but composed pictures and the away card; the last composed picture for no
     longer than it may stand in; the live picture again soon after the end.
@@ -27,10 +37,22 @@ def check_gap(reader: Reader, from_s: float, to_s: float) -> None:
     assert line.count("R?") == 0
     held = line.last("LH", before_s=to_s)
     assert held is not None
-    assert held.at_s - from_s < HOLD_S + SLACK_S
-    back = line.first("L", since_s=to_s)
+    shown_s = max(0.0, held.at_s - from_s)
+    if to_s > from_s:
+        # Two pictures' time more: it is asked once a turn.
+        desk.measure(f"{what}: the person is last seen", shown_s, HOLD_S + 0.2)
+    assert shown_s < HOLD_S + SLACK_S
+    check_return(desk, reader, what, to_s, BACK_S)
+
+
+def check_return(
+    desk: Desk, reader: Reader, what: str, since_s: float, goal_s: float
+) -> None:
+    """Assert that a reader saw a new picture soon after `since_s`, and measure it."""
+    back = reader.timeline().first("L", since_s)
     assert back is not None
-    assert back.at_s - to_s < BACK_S + SLACK_S
+    desk.measure(f"{what}: the next new picture", back.at_s - since_s, goal_s)
+    assert back.at_s - since_s < goal_s + SLACK_S
 
 
 def test_an_unplugged_camera_is_taken_up_again(desk: Desk) -> None:
@@ -45,7 +67,7 @@ def test_an_unplugged_camera_is_taken_up_again(desk: Desk) -> None:
     drivers.plug_cable()
     reader.wait_for("L", 60, plugged_s)
     program.finish()
-    check_gap(reader, pulled_s, plugged_s)
+    check_gap(desk, reader, "camera unplugged, plugged in", pulled_s, plugged_s)
 
 
 def test_a_camera_that_comes_back_under_another_number_is_found(desk: Desk) -> None:
@@ -65,7 +87,8 @@ def test_a_camera_that_comes_back_under_another_number_is_found(desk: Desk) -> N
     reader.wait_for("L", 60, plugged_s)
     program.finish()
     os.close(before)
-    check_gap(reader, pulled_s, plugged_s)
+    what = "camera plugged in under another number"
+    check_gap(desk, reader, what, pulled_s, plugged_s)
 
 
 def test_a_camera_in_use_is_taken_once_it_is_free(desk: Desk) -> None:
@@ -79,9 +102,10 @@ def test_a_camera_in_use_is_taken_once_it_is_free(desk: Desk) -> None:
     other.kill()
     reader.wait_for("L", 60, freed_s)
     program.finish()
-    check_gap(reader, freed_s, freed_s)
+    check_return(desk, reader, "camera let go of by another", freed_s, BACK_S)
 
 
+@each_loopback
 def test_a_camera_that_sleeps_is_waited_for(desk: Desk) -> None:
     desk.plug_in_loopbacks()
     player = desk.play()
@@ -95,9 +119,10 @@ def test_a_camera_that_sleeps_is_waited_for(desk: Desk) -> None:
     player.signal(signal.SIGCONT)
     reader.wait_for("L", 60, awake_s)
     program.finish()
-    check_gap(reader, asleep_s, awake_s)
+    check_gap(desk, reader, "camera asleep, awake", asleep_s, awake_s)
 
 
+@each_loopback
 def test_a_program_that_slept_goes_on(desk: Desk) -> None:
     desk.plug_in_loopbacks()
     desk.play()
@@ -111,9 +136,10 @@ def test_a_program_that_slept_goes_on(desk: Desk) -> None:
     program.signal(signal.SIGCONT)
     reader.wait_for("L", 60, awake_s)
     program.finish()
-    check_gap(reader, asleep_s, awake_s)
+    check_gap(desk, reader, "program stopped, goes on", asleep_s, awake_s)
 
 
+@each_loopback
 def test_a_killed_program_leaves_no_frozen_person_and_can_be_restarted(
     desk: Desk,
 ) -> None:
@@ -133,9 +159,34 @@ def test_a_killed_program_leaves_no_frozen_person_and_can_be_restarted(
     assert line.count("R?") == 0
     last = line.last("LH", before_s=again_s)
     assert last is not None
-    assert last.at_s - killed_s < 1.0
+    shown_s = max(0.0, last.at_s - killed_s)
+    desk.measure("program killed: the person is last seen", shown_s, 0.2)
+    card = line.first("A", since_s=last.at_s)
+    if card is not None and card.at_s < again_s:
+        desk.measure("program killed: the away card", card.at_s - killed_s, HOLD_S)
+    assert shown_s < 1.0
+    check_return(desk, reader, "program started again", again_s, 5.0)
 
 
+@each_loopback
+def test_a_device_that_a_killed_writer_left_mute_is_woken_up(desk: Desk) -> None:
+    desk.plug_in_loopbacks()
+    desk.play()
+    other = desk.send_with_library()
+    desk.note("another program, that only writes, is killed")
+    other.kill()
+    mute = not next(d for d in v4l2.list_devices() if d.index == VIRTUAL).outputs
+    desk.note(f"the device can be written to: {'no' if mute else 'yes'}")
+    assert mute == (desk.loopback == "0.12.7")
+    started_s = desk.note("the program is started")
+    program = desk.run()
+    reader = desk.watch()
+    reader.wait_for("L", 30)
+    program.finish()
+    check_return(desk, reader, "writer killed, program started", started_s, 5.0)
+
+
+@each_loopback
 def test_the_camera_is_on_only_while_someone_watches(desk: Desk) -> None:
     desk.plug_in_loopbacks()
     desk.play()
@@ -155,10 +206,8 @@ def test_the_camera_is_on_only_while_someone_watches(desk: Desk) -> None:
     reader.kill()
     light.wait_for(on=False, since_s=left_s)
     program.finish()
-    line = reader.timeline()
-    first = line.first("L")
-    assert first is not None
-    waited_s = first.at_s - line.opened_s[0]
-    desk.note(f"the first picture had come {waited_s:.1f} s after the reader")
-    assert waited_s < 1.0 + SLACK_S
     assert [on for _, on in light.changes] == [True, False]
+    opened_s = reader.timeline().opened_s[0]
+    check_return(desk, reader, "reader came, camera was off", opened_s, 1.0)
+    off_s = light.changes[1][0] - left_s
+    desk.measure("reader gone: the camera is off", off_s, OFF_AFTER_S + 0.5)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e import drivers
 from tests.e2e.browser import executable
 from tests.e2e.desk import Desk, Reader
 
@@ -13,6 +14,10 @@ CLIP = "clips/video-retalking__4.mp4"
 
 CLOSE = 20
 """How far a colour may be off, of 255: twice through YUV with halved colours."""
+
+each_loopback = pytest.mark.parametrize(
+    "desk", drivers.loopback_versions(), indirect=True
+)
 
 
 def check_pictures(reader: Reader) -> None:
@@ -24,6 +29,7 @@ def check_pictures(reader: Reader) -> None:
     assert numbers == sorted(numbers)
 
 
+@each_loopback
 def test_a_reader_sees_the_person_before_the_new_background(desk: Desk) -> None:
     desk.plug_in_loopbacks()
     desk.play()
@@ -34,6 +40,7 @@ def test_a_reader_sees_the_person_before_the_new_background(desk: Desk) -> None:
     check_pictures(reader)
 
 
+@each_loopback
 def test_two_readers_see_the_same(desk: Desk) -> None:
     desk.plug_in_loopbacks()
     desk.play()
@@ -46,17 +53,20 @@ def test_two_readers_see_the_same(desk: Desk) -> None:
         check_pictures(reader)
 
 
+@each_loopback
 def test_a_reader_that_was_there_first_sees_the_camera_come(desk: Desk) -> None:
     desk.plug_in_loopbacks()
     reader = desk.watch()
     desk.play()
     since_s = desk.note("the program is started")
     program = desk.run()
-    reader.wait_for("L", 60, since_s)
+    first_s = reader.wait_for("L", 60, since_s)
     program.finish()
+    desk.measure("program started: the first picture", first_s - since_s, 5.0)
     check_pictures(reader)
 
 
+@each_loopback
 @pytest.mark.skipif(executable() is None, reason="there is no Chromium")
 def test_chromium_offers_a_camera_named_portraitcam(desk: Desk) -> None:
     desk.plug_in_loopbacks()
