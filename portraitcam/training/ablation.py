@@ -98,6 +98,7 @@ def run(
     args: argparse.Namespace,
 ) -> dict[str, float]:
     """Train one network by the short schedule; return its scores."""
+    torch.compiler.reset()  # the compiler gives up on a function it has met too often
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     average = checkpoint.Average(network, decay=0.99)
     optimizer = SOAP(network.parameters(), lr=args.rate, weight_decay=1e-4)
@@ -174,9 +175,9 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("--cache", type=Path, default=data.default_cache())
     p.add_argument("--encoder", type=Path, required=True, help="checkpoint")
     p.add_argument("--seeds", type=int, default=3)
-    p.add_argument("--samples", type=int, default=8192, help="pictures a run")
+    p.add_argument("--samples", type=int, default=5120, help="pictures a run")
     p.add_argument("--batch", type=int, default=16)
-    p.add_argument("--size", type=int, default=128, help="side of the pictures, px")
+    p.add_argument("--size", type=int, default=192, help="side of the pictures, px")
     p.add_argument("--rate", type=float, default=3e-3, help="highest learning rate")
     p.add_argument("--workers", type=int, default=1, help="loader processes")
     p.add_argument("--validate-stride", type=int, default=4, help="webcam: every nth")
