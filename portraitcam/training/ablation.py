@@ -93,7 +93,7 @@ def build(decoder: str, eoam: bool, encoder: PortraitNetwork) -> PortraitNetwork
 
 def run(
     network: PortraitNetwork,
-    pictures: tuple[data.Pictures, data.Pictures],
+    pictures: tuple[data.Pictures, data.Pictures | None],
     validation: Validation,
     args: argparse.Namespace,
 ) -> dict[str, float]:

@@ -271,14 +271,25 @@ def main() -> None:
     cv2.imwrite(str(args.out), sheet(augmenter, seed=args.seed))
 
 
-def open_training(root: Path, cache: Path) -> tuple[data.Pictures, data.Pictures]:
+def open_training(
+    root: Path, cache: Path, only: str = ""
+) -> tuple[data.Pictures, data.Pictures | None]:
     """Open the cached training pictures and rooms below the data folder ``root``.
+
+    Args:
+        root: folder of the data sets.
+        cache: folder for caches.
+        only: one of ``data.TRAIN_SPLITS``, to train on its pictures as they are,
+            without rooms; empty for all splits and the rooms.
 
     Raises:
         DataError: a folder is missing, or a file in it is not as it should be.
     """
-    pairs = [p for split in data.TRAIN_SPLITS for p in data.pairs_in(root / split)]
-    people = data.Pictures(pairs, cache, "people")
+    splits = [only] if only else data.TRAIN_SPLITS
+    pairs = [p for split in splits for p in data.pairs_in(root / split)]
+    people = data.Pictures(pairs, cache, only or "people")
+    if only:
+        return people, None
     return people, data.Pictures(data.rooms_in(root / data.ROOMS), cache, "rooms")
 
 

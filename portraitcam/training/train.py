@@ -64,7 +64,7 @@ class Numbers:
 
 
 def open_loader(
-    pictures: tuple[data.Pictures, data.Pictures],
+    pictures: tuple[data.Pictures, data.Pictures | None],
     args: argparse.Namespace,
     size_px: int,
     start: int,
@@ -132,7 +132,7 @@ def train(args: argparse.Namespace) -> Path:
     rank, world, device = start_processes()
     torch.manual_seed(args.seed)
     torch.set_num_threads(args.threads or torch.get_num_threads())
-    pictures = open_training(args.data, args.cache)
+    pictures = open_training(args.data, args.cache, args.only)
     validation = Validation(args.data, args.cache, args.validate_stride)
     network = PortraitNetwork().to(device)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -281,6 +281,9 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("--data", type=Path, required=True, help="folder of the data sets")
     p.add_argument("--out", type=Path, required=True, help="folder of this run")
     p.add_argument("--cache", type=Path, default=data.default_cache())
+    p.add_argument(
+        "--only", default="", choices=data.TRAIN_SPLITS, help="this split, no rooms"
+    )
     p.add_argument("--resume", type=Path, help="checkpoint (default: OUT/last.pt)")
     length = p.add_mutually_exclusive_group(required=True)
     length.add_argument("--steps", type=int, default=0, help="length in steps")

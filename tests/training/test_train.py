@@ -1,4 +1,5 @@
 import csv
+import shutil
 import signal
 from pathlib import Path
 
@@ -47,6 +48,13 @@ def test_three_steps_and_three_more_are_six_steps(
 
     for name, weight in straight.items():
         assert torch.equal(weight, resumed[name]), name
+
+
+def test_a_run_on_one_split_needs_no_other(data_root: Path, tmp_path: Path) -> None:
+    shutil.rmtree(data_root / "backgrounds")
+    shutil.rmtree(data_root / "webcam_train")
+    weights = run(data_root, tmp_path / "run", "--steps", "2", "--only", "eg1800_train")
+    assert all(weight.isfinite().all() for weight in weights.values())
 
 
 def test_a_run_leaves_a_journal_a_plot_and_checkpoints(
