@@ -266,6 +266,11 @@ class Loop:
                     "The whole picture was taken for a person.",
                     hint="Move back a little, or uncover the camera.",
                 )
+            if live and self._pipeline.torn:
+                raise SourceError(
+                    "The camera's picture is torn.",
+                    hint="Another cable or socket may help.",
+                )
             return image
         except Exception as error:
             # Whatever went wrong, the raw frame must not leave and a live picture

@@ -34,6 +34,7 @@ from portraitcam.settings import RAW_ROOM, Settings
 from portraitcam.smooth import TemporalSmoother
 from portraitcam.spill import spill_of
 from portraitcam.timing import StageTimes
+from portraitcam.torn import TornWatch
 from portraitcam.upsample import Upsampler
 
 _ROUNDING = 0.01
@@ -56,6 +57,7 @@ class Pipeline:
         framed: The last frame's own image as it is framed, which the matte is of:
             the raw room, never to be sent.
         coverage: Share of the last frame that is person, 0..1.
+        torn: Whether the last frame looked torn; see `TornWatch`.
 
     Raises:
         ModelError: The network cannot be loaded.
@@ -67,6 +69,7 @@ class Pipeline:
         self._settings = settings
         self._model = model or model_path()
         self._segment = Segmenter(self._model, settings.threads)
+        self._torn = TornWatch()
         self._people = People(settings.keep, settings.gaps)
         self._smooth = TemporalSmoother(settings.smoothing)
         self._framer, self._cut = Framer(), Cutter()
@@ -78,6 +81,7 @@ class Pipeline:
         self.matte: Matte | None = None
         self.framed: Image | None = None
         self.coverage = 0.0
+        self.torn = False
 
     def process(self, frame: Frame) -> Image:
         """Compose one frame.
@@ -124,7 +128,7 @@ class Pipeline:
             self._people.reset()
             self._smooth.reset()
             view = self._view_for(None, time_s)
-        self.coverage = 0.0
+        self.coverage, self.torn = 0.0, False
         np.copyto(out, self._framed(image, view))
         return out
 
@@ -142,6 +146,7 @@ class Pipeline:
                 image = half
         with self._times.measure("segment"):
             mask = self._segment(image)
+            self.torn = self._torn(self._segment.seen)
         with self._times.measure("fill"):
             mask = self._people(mask)
             self.coverage = cv2.mean(mask)[0]
@@ -150,8 +155,8 @@ class Pipeline:
         if not cv2.checkRange(mask, True, -_ROUNDING, 1 + _ROUNDING)[0]:
             # Beyond this point it would be a matte, of which any byte is a sound one.
             raise ModelError(
-                "The mask is not one any more.",
-                hint="Less smoothing may help; the log has the details.",
+                "The mask has values that no mask has.",
+                hint="The log has the details.",
             )
         return mask
 
