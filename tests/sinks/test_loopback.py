@@ -67,6 +67,11 @@ def test_the_writer_makes_itself_known_where_the_driver_would_forget_it(
     assert driver.streaming == (driver.version < (0, 15))
 
 
+def test_the_away_card_comes_before_a_reader_like_this_program_gives_up() -> None:
+    patience_s = int(os.environ["OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT"])
+    assert patience_s * 1000 - TIMEOUT_MS >= 500
+
+
 def test_readers_are_left_with_the_away_card_whatever_ends_the_writer(
     driver: Driver,
 ) -> None:

@@ -29,8 +29,9 @@ from portraitcam.errors import SinkLost
 from portraitcam.frames import Image, Size
 from portraitcam.sinks.virtual.readers import readers_of
 
-TIMEOUT_MS = 2000
-"""After so long without an image, readers see the away card."""
+TIMEOUT_MS = 1500
+"""After so long without an image, readers see the away card: before those give the
+camera up that wait for two seconds, as this program does itself."""
 
 _CHECK_EVERY = 30
 """Images between two looks at whether the device is still ours."""
