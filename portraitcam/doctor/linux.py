@@ -17,6 +17,12 @@ _OTHERS = ("obs", "droidcam")
 _CURED = (0, 13)
 """From this version on a device can be written to again after its writer has gone."""
 
+_UNNUMBERED = "0.12 or older"
+"""Up to 0.12.7 the module does not say its version."""
+
+_CONTROL = "/dev/v4l2loopback"
+"""Only newer ones have it."""
+
 
 def _load() -> str:
     """The command that loads the module: the last line of how to get it."""
@@ -49,6 +55,8 @@ def loopback_module(machine: Machine) -> Iterator[Finding]:
     name = "loopback module"
     if machine.exists(_MODULE):
         version = machine.read(f"{_MODULE}/version").strip()
+        if not version and not machine.exists(_CONTROL):
+            version = _UNNUMBERED
         if version and _parts(version) < _CURED:
             remedy = "PortraitCam does so by itself; v4l2loopback 0.13 needs no cure."
             detail = (
@@ -62,7 +70,8 @@ def loopback_module(machine: Machine) -> Iterator[Finding]:
     installed = _modinfo(machine, "version")
     built = machine.ask("dkms", "status", "v4l2loopback") or ""
     if installed is not None:
-        detail = f"v4l2loopback {installed.strip()} is installed, but not loaded"
+        version = installed.strip() or _UNNUMBERED
+        detail = f"v4l2loopback {version} is installed, but not loaded"
         yield problem(name, detail, _load())
     elif "v4l2loopback" in built:
         detail = "v4l2loopback is not built for the kernel that is running"

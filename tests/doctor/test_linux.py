@@ -40,7 +40,14 @@ def only(findings: Iterable[Finding]) -> Finding:
     [
         (LOADED, {}, OK, "0.13.2 is loaded", ""),
         ({"/sys/module/v4l2loopback/version": "0.12.7"}, {}, NOTE, "0.12.7", "0.13"),
-        ({"/sys/module/v4l2loopback/x": ""}, {}, OK, "unknown version", ""),
+        ({"/sys/module/v4l2loopback/x": ""}, {}, NOTE, "0.12 or older", "0.13"),
+        (
+            {"/sys/module/v4l2loopback/x": "", "/dev/v4l2loopback": ""},
+            {},
+            OK,
+            "unknown version",
+            "",
+        ),
         ({}, {}, PROBLEM, "not installed", "modprobe v4l2loopback devices=1"),
         (
             {},
@@ -51,9 +58,9 @@ def only(findings: Iterable[Finding]) -> Finding:
         ),
         (
             {},
-            {"/usr/sbin/modinfo -F version v4l2loopback": "0.12.7\n"},
+            {"/usr/sbin/modinfo -F version v4l2loopback": "\n"},
             PROBLEM,
-            "not loaded",
+            "0.12 or older is installed, but not loaded",
             "sudo modprobe v4l2loopback",
         ),
         (
