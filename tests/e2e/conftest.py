@@ -77,8 +77,10 @@ def desk(
         report = desk.report()
         _measured.extend(desk.measured)
         desk.clear()
-        terminal = request.config.pluginmanager.getplugin("terminalreporter")
-        terminal.write_line(f"\n{request.node.name}\n{report}")
+        plugins = request.config.pluginmanager
+        with plugins.getplugin("capturemanager").global_and_fixture_disabled():
+            terminal = plugins.getplugin("terminalreporter")
+            terminal.write_line(f"\n{request.node.name}\n{report}")
         kept = Path(os.environ["LAB_SHARE"], request.node.name)
         ignored = shutil.ignore_patterns("*-data")  # Chromium's
         shutil.copytree(tmp_path, kept, dirs_exist_ok=True, ignore=ignored)

@@ -12,11 +12,13 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from portraitcam.frames import Size
 from tests.e2e import drivers
@@ -30,8 +32,16 @@ CAMERA_SIZE: Size = (640, 480)
 """What vivid gives, which can be unplugged."""
 
 FPS_HZ = 15
+_PATIENT = {"OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT": "10"}
+"""OpenCV's own value: the product's is not for programs that only share its modules."""
+
 PATIENCE_S = 120.0
 """How long anything may take: starts are slow in the lab."""
+
+each_loopback = pytest.mark.parametrize(
+    "desk", drivers.loopback_versions(), indirect=True
+)
+"""A test on a desk with each version of the driver."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +103,10 @@ class Desk:
         """Start the product without its window."""
         words = [
             "--source", source, "--sink", "virtual", "--background", BACKGROUND,
-            "--size", f"{size[0]}x{size[1]}", "--json", "--verbose",
+            "--size", f"{size[0]}x{size[1]}", "--json",
         ]  # fmt: skip
-        return self._start("portraitcam", "-m", "portraitcam", "run", *words)
+        words = ["-m", "portraitcam", "--verbose", "run", *words]
+        return self._start("portraitcam", *words)
 
     def send_with_library(self) -> "Program":
         """Start another program that sends to the virtual camera."""
@@ -115,18 +126,25 @@ class Desk:
     def _reader(self, name: str, module: str, *words: str) -> "Reader":
         log = self.folder / f"{name}{len(self._readers) + 1}.log"
         self._readers.append(log)
-        return Reader(self._start(log.stem, "-m", module, *words, str(log)), log)
+        program = self._start(log.stem, "-m", module, *words, str(log), env=_PATIENT)
+        return Reader(program, log, self.check)
 
     def watch_light(self, program: "Program") -> "Light":
         """Watch the webcam's light from now on; its changes are noted."""
         self._light = Light(self, program)
         return self._light
 
-    def _start(self, name: str, *words: str) -> "Program":
+    def _start(
+        self, name: str, *words: str, env: Mapping[str, str] | None = None
+    ) -> "Program":
         log = self.folder / f"{name}-{len(self._programs)}.txt"
         with log.open("wb") as out:
             process = subprocess.Popen(
-                [sys.executable, *words], stdout=out, stderr=out, start_new_session=True
+                [sys.executable, *words],
+                stdout=out,
+                stderr=out,
+                env={**os.environ, **(env or {})},
+                start_new_session=True,
             )
         self._programs.append(Program(process, log))
         return self._programs[-1]
@@ -139,6 +157,7 @@ class Desk:
             timeout=PATIENCE_S,
             check=False,
         )
+        assert done.stdout, f"exit status {done.returncode}"
         answer: dict[str, Any] = json.loads(done.stdout)
         return answer
 
@@ -158,6 +177,15 @@ class Desk:
             goal_s: How long it should take on a machine that has nothing else to do.
         """
         self.measured.append(Measured(what, self.loopback, seconds, goal_s))
+
+    def check(self) -> None:
+        """Nothing comes any more once a program has ended by an error.
+
+        Raises:
+            AssertionError: One has.
+        """
+        for program in self._programs:
+            assert not program.ended_badly, f"{program.name} has ended"
 
     def report(self) -> str:
         """What every reader saw, as text."""
@@ -241,9 +269,9 @@ class Program:
 class Reader(Program):
     """A reader of the virtual camera."""
 
-    def __init__(self, program: Program, log: Path) -> None:
+    def __init__(self, program: Program, log: Path, check: Callable[[], None]) -> None:
         super().__init__(program._process, program._log)
-        self._lines = log
+        self._lines, self._check = log, check
 
     def timeline(self) -> Timeline:
         """What it has seen so far."""
@@ -251,10 +279,12 @@ class Reader(Program):
 
     def wait_for(self, kinds: str, count: int = 1, since_s: float = 0.0) -> float:
         """Wait until it has seen `count` such pictures; gives the first one's time."""
-        wait(
-            lambda: self.timeline().count(kinds, since_s) >= count,
-            f"{count} pictures of {kinds}",
-        )
+
+        def seen() -> bool:
+            self._check()
+            return self.timeline().count(kinds, since_s) >= count
+
+        wait(seen, f"{count} pictures of {kinds}")
         first = self.timeline().first(kinds, since_s)
         assert first is not None
         return first.at_s

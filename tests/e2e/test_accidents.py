@@ -4,12 +4,10 @@ import os
 import signal
 import time
 
-import pytest
-
 from portraitcam import v4l2
 from portraitcam.demand import OFF_AFTER_S
 from tests.e2e import drivers
-from tests.e2e.desk import CAMERA_SIZE, VIRTUAL, WEBCAM, Desk, Reader
+from tests.e2e.desk import CAMERA_SIZE, VIRTUAL, WEBCAM, Desk, Reader, each_loopback
 
 HOLD_S = 2.0
 """The last composed picture may stand in for so long."""
@@ -17,12 +15,14 @@ HOLD_S = 2.0
 BACK_S = 2.0
 """So soon after its cause has gone the trouble is over, where the machine keeps up."""
 
-SLACK_S = 4.0
-"""What a busy machine with one processor may add to either."""
+START_S = 5.0
+"""So soon the program sends, on such a machine."""
 
-each_loopback = pytest.mark.parametrize(
-    "desk", drivers.loopback_versions(), indirect=True
-)
+SLACK_S = 4.0
+"""What a busy machine with one processor may add before nothing stands in any more."""
+
+LATE_S = 30.0
+"""What it may add to a return. The goals themselves stand in the printed table."""
 
 
 def check_gap(
@@ -52,7 +52,7 @@ def check_return(
     back = reader.timeline().first("L", since_s)
     assert back is not None
     desk.measure(f"{what}: the next new picture", back.at_s - since_s, goal_s)
-    assert back.at_s - since_s < goal_s + SLACK_S
+    assert back.at_s - since_s < goal_s + LATE_S
 
 
 def test_an_unplugged_camera_is_taken_up_again(desk: Desk) -> None:
@@ -161,11 +161,12 @@ def test_a_killed_program_leaves_no_frozen_person_and_can_be_restarted(
     assert last is not None
     shown_s = max(0.0, last.at_s - killed_s)
     desk.measure("program killed: the person is last seen", shown_s, 0.2)
-    card = line.first("A", since_s=last.at_s)
-    if card is not None and card.at_s < again_s:
-        desk.measure("program killed: the away card", card.at_s - killed_s, HOLD_S)
     assert shown_s < 1.0
-    check_return(desk, reader, "program started again", again_s, 5.0)
+    card = line.first("A", since_s=last.at_s)
+    assert card is not None
+    desk.measure("program killed: the away card", card.at_s - killed_s, HOLD_S)
+    assert card.at_s < again_s
+    check_return(desk, reader, "program started again", again_s, START_S)
 
 
 @each_loopback
@@ -183,7 +184,8 @@ def test_a_device_that_a_killed_writer_left_mute_is_woken_up(desk: Desk) -> None
     reader = desk.watch()
     reader.wait_for("L", 30)
     program.finish()
-    check_return(desk, reader, "writer killed, program started", started_s, 5.0)
+    what = "another writer killed, program started"
+    check_return(desk, reader, what, started_s, START_S)
 
 
 @each_loopback

@@ -5,19 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e import drivers
 from tests.e2e.browser import executable
-from tests.e2e.desk import Desk, Reader
+from tests.e2e.desk import Desk, Reader, each_loopback
 
 CLIP = "clips/video-retalking__4.mp4"
 """A real person who moves little, so that the marks stay on the chest."""
 
 CLOSE = 20
 """How far a colour may be off, of 255: twice through YUV with halved colours."""
-
-each_loopback = pytest.mark.parametrize(
-    "desk", drivers.loopback_versions(), indirect=True
-)
 
 
 def check_pictures(reader: Reader) -> None:
