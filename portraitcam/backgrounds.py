@@ -40,14 +40,17 @@ class Background(Protocol):
         matte: Matte,
         time_s: float,
         halves: Sequence[Image] = (),
+        out: Image | None = None,
     ) -> Image:
         """What is behind the person in this frame.
 
         Args:
             image: The frame's own image, uint8 (h, w, 3) BGR.
-            matte: Its matte, uint8 (h, w).
+            matte: Its matte, uint8 (h, w), or that made smaller: both sides halved
+                any number of times.
             time_s: The frame's time in seconds; may jump, in either direction.
             halves: The image and its halves, where they are at hand already.
+            out: Memory for the result, of the image's shape; need not be used.
 
         Returns:
             uint8 (h, w, 3) BGR: not to be written to, valid until the next call.
@@ -79,6 +82,7 @@ class Colour:
         matte: Matte,
         time_s: float,
         halves: Sequence[Image] = (),
+        out: Image | None = None,
     ) -> Image:
         """See `Background`."""
         if self._image.shape != image.shape:
@@ -108,6 +112,7 @@ class Picture:
         matte: Matte,
         time_s: float,
         halves: Sequence[Image] = (),
+        out: Image | None = None,
     ) -> Image:
         """See `Background`."""
         if self._fitted.shape != image.shape:
@@ -144,6 +149,7 @@ class Clip:
         matte: Matte,
         time_s: float,
         halves: Sequence[Image] = (),
+        out: Image | None = None,
     ) -> Image:
         """See `Background`."""
         # After a jump of the frames' time the clip goes on from where it is.
@@ -187,6 +193,7 @@ class Blur:
         matte: Matte,
         time_s: float,
         halves: Sequence[Image] = (),
+        out: Image | None = None,
     ) -> Image:
         """See `Background`."""
         size = size_of(image)
@@ -198,12 +205,14 @@ class Blur:
         done = min(times, len(halves) - 1) if halves else 0
         start = halves[done] if halves else image
         small = self._halved("room", start, times - done)
-        cover = self._halved("cover", matte, times)
         scratch, shape = self._scratch, small.shape
+        cover = self._cover(matte, size_of(small))
         room, weight = scratch("sharp", shape), scratch("sharp weight", shape)
         free = scratch("free", shape[:2], np.uint8)
+        frees = scratch("free, of colours", shape, np.uint8)
         cv2.threshold(cover, _FREE, 255, cv2.THRESH_BINARY_INV, dst=free)
-        np.add(free[..., None], np.float32(1), out=weight, casting="unsafe")
+        cv2.cvtColor(free, cv2.COLOR_GRAY2BGR, dst=frees)
+        np.add(frees, np.float32(1), out=weight, casting="unsafe")
         # 1 even deep inside the person: where no room is near, anything will do.
         np.multiply(small, weight, out=room)
         sigma /= 1 << times
@@ -212,9 +221,22 @@ class Blur:
         cv2.GaussianBlur(weight, (0, 0), sigma, dst=total)
         filled = scratch("filled", shape, np.uint8)
         cv2.divide(soft, total, dst=filled, dtype=cv2.CV_8U)
-        blurred: Image = scratch("blurred", image.shape, np.uint8)
-        cv2.resize(filled, size, dst=blurred)
-        return blurred
+        if out is None:
+            out = scratch("blurred", image.shape, np.uint8)
+        cv2.resize(filled, size, dst=out)
+        return out
+
+    def _cover(self, matte: Matte, size: Size) -> Matte:
+        """The matte at `size`."""
+        times = 0
+        while min(matte.shape) >> times > 1 and matte.shape[1] >> times >= 2 * size[0]:
+            times += 1
+        matte = self._halved("cover", matte, times)
+        if size_of(matte) == size:
+            return matte
+        cover: Matte = self._scratch("cover", (size[1], size[0]), np.uint8)
+        cv2.resize(matte, size, dst=cover)
+        return cover
 
     def _halved(self, name: str, raster: Raster, times: int) -> Raster:
         """`raster` halved, in memory of its own."""

@@ -2,18 +2,15 @@
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
-from portraitcam.frames import Cutout, Image, Matte, Size, cover, resize, size_of
-from portraitcam.guided import colours_of
+from portraitcam.errors import BackgroundError
+from portraitcam.frames import Cutout, Image, Matte, Size, cover, resize
+from portraitcam.runs import RUN_PX, Bytes, Runs, mixed_runs, put, taken
 from portraitcam.scratch import Scratch
-from portraitcam.tiles import Plane, Tiles, enlarged, padded, whole
+from portraitcam.spill import Spill
 
-Spill = npt.NDArray[np.float32]
-"""float32 (h, w, 3): person's colour less room's, BGR, -255..255, on a coarse grid."""
-
-_REACH, _MOST_REACH_PX = 1 / 28, 16
-"""How far to look for what is surely person or room, of the longer side."""
+_CHUNK_PX = 240000
+"""Pixels of a frame that are worked on at once: what a processor's cache holds."""
 
 
 def blend(
@@ -21,7 +18,6 @@ def blend(
     matte: Matte,
     background: Image,
     out: Image,
-    tiles: Tiles | None = None,
     spill: tuple[Spill, int] | None = None,
     scratch: Scratch | None = None,
 ) -> Image:
@@ -33,85 +29,115 @@ def blend(
     Args:
         image: uint8 (h, w, 3) BGR, the person's own frame.
         matte: uint8 (h, w), 255 = person.
-        background: uint8 (h, w, 3) BGR.
-        out: uint8 (h, w, 3), none of the others.
-        tiles: Where `matte` is all 0, all 255 or neither; None if that is not known.
+        background: uint8 (h, w, 3) BGR; may be `out` itself.
+        out: uint8 (h, w, 3), C-contiguous, not `image`.
         spill: What `spill_of` gave.
         scratch: Memory to work in.
 
     Returns:
         `out`; exactly `image` where the matte is 255, `background` where it is 0, and
         between the person and the background elsewhere.
+
+    Raises:
+        BackgroundError: The background is not as large as the frame.
     """
-    tiles, scratch = tiles or whole(size_of(image)), scratch or Scratch()
-    for box in tiles.background:
-        out[box] = background[box]
-    for box in tiles.person:
-        out[box] = image[box]
-    coarse = None if spill is None else padded(spill[0], scratch, "spill, padded")
-    for box in tiles.edge:
-        shape = out[box].shape
-        share = scratch("share", shape, np.uint8)
-        rest = scratch("rest", shape, np.uint8)
-        cv2.cvtColor(matte[box], cv2.COLOR_GRAY2BGR, dst=share)
-        cv2.bitwise_not(share, dst=rest)
-        person = image[box]
-        if spill is not None and coarse is not None:
-            light = enlarged(coarse, spill[1], box, scratch)
-            person = _cleaned(person, rest, light, scratch)
-        cv2.multiply(background[box], rest, dst=rest, scale=1 / 255)
-        cv2.multiply(person, share, dst=share, scale=1 / 255)
-        cv2.add(share, rest, dst=out[box])
+    if background.shape != out.shape:
+        raise BackgroundError(
+            f"The background has the shape {background.shape}, not {out.shape}.",
+            hint="Choose the background again, or another.",
+        )
+    scratch = scratch or Scratch()
+    people, shares = image.reshape(-1, 3), matte.reshape(-1)
+    behind, result = background.reshape(-1, 3), out.reshape(-1, 3)
+    for start in range(0, len(shares), _CHUNK_PX):
+        part = slice(start, start + _CHUNK_PX)
+        if background is not out:
+            np.copyto(result[part], behind[part])
+        runs = mixed_runs(shares[part], scratch)
+        light = None
+        if spill is not None:
+            light = _light_at(runs, part, image.shape, spill, scratch)
+        mixed = _mixed(people[part], shares[part], result[part], runs, light, scratch)
+        # The matte is the mask: what has no share of a person stays background.
+        cv2.copyTo(people[part][None], shares[part][None], dst=result[part][None])
+        put(mixed, runs, result[part])
     return out
 
 
-def spill_of(
-    guide: Image, alpha: Plane, step: int, scratch: Scratch | None = None
-) -> tuple[Spill, int]:
-    """How the person's colour differs from the room's around every pixel.
+def _mixed(
+    people: Bytes,
+    shares: Matte,
+    behind: Bytes,
+    runs: Runs,
+    light: Spill | None,
+    scratch: Scratch,
+) -> Bytes:
+    """Person and background, mixed where the `runs` are."""
+    share = taken(shares, runs, scratch, "share")
+    result = taken(behind, runs, scratch, "room")
+    if not share.size:
+        return result
+    person, room = taken(people, runs, scratch, "person")[None], result[None]
+    shares3 = scratch("shares", person.shape, np.uint8)
+    rests3 = scratch("rests", person.shape, np.uint8)
+    cv2.cvtColor(share[None], cv2.COLOR_GRAY2BGR, dst=shares3)
+    cv2.bitwise_not(shares3, dst=rests3)
+    if light is not None:
+        own = light[:, : len(share)]
+        cv2.multiply(own, rests3, dst=own, scale=1 / 255, dtype=cv2.CV_32F)
+        cv2.add(person, own, dst=person, dtype=cv2.CV_8U)
+    cv2.multiply(room, rests3, dst=room, scale=1 / 255)
+    cv2.multiply(person, shares3, dst=person, scale=1 / 255)
+    cv2.add(room, person, dst=room)
+    return result
 
-    Both are means of what is surely one or the other nearby.
+
+def _light_at(
+    runs: Runs,
+    part: slice,
+    shape: tuple[int, ...],
+    spill: tuple[Spill, int],
+    scratch: Scratch,
+) -> Spill:
+    """What `spill` gives along the `runs` of a part, and one more at the part's end.
+
+    It is taken at two places for each pixel of its coarse grid, and between those it
+    is a straight line.
 
     Args:
-        guide: uint8 (h, w, 3) BGR, the frame made small.
-        alpha: float32 (h, w) in 0..255, its matte made small.
-        step: The frame's pixels for each pixel of the guide.
-        scratch: Memory to work in; it holds the result.
+        runs: Of the part.
+        part: Which pixels of the frame.
+        shape: Of the frame.
+        spill: What `spill_of` gave.
+        scratch: Holds the result.
 
     Returns:
-        The difference, 0 where either of the two is not near, and `step`.
+        float32 (1, n, 3).
     """
-    scratch = scratch or Scratch()
-    radius = min(max(1, round(max(alpha.shape) * _REACH)), _MOST_REACH_PX)
-    side = (2 * radius + 1, 2 * radius + 1)
-    colours = colours_of(guide, scratch)
-    where = scratch("where", alpha.shape, np.bool_)
-    sure, weight = scratch("sure", alpha.shape), scratch("weight", alpha.shape)
-    near, seen = scratch("near", alpha.shape), scratch("seen", alpha.shape)
-    means = scratch("means", (2, *colours.shape))
-    near[:] = 1
-    for compare, level, mean in ((np.greater, 230, means[0]), (np.less, 25, means[1])):
-        np.copyto(sure, compare(alpha, np.float32(level), out=where))
-        cv2.blur(sure, side, dst=weight)
-        for colour, plane in zip(colours, mean, strict=True):
-            cv2.blur(np.multiply(colour, sure, out=seen), side, dst=plane)
-        mean /= np.maximum(weight, np.float32(1e-3), out=sure)
-        weight *= 20
-        near *= np.minimum(weight, 1, out=weight)
-    means[0] -= means[1]
-    means[0] *= near
-    spill: Spill = scratch("spill", guide.shape)
-    cv2.merge(list(means[0]), dst=spill)
-    return spill, step
-
-
-def _cleaned(image: Image, rest: Image, spill: Spill, scratch: Scratch) -> Image:
-    """`image` without the room's light, which has the share `rest` (0..255) in it."""
-    light = scratch("light", image.shape)
-    clean = scratch("clean", image.shape, np.uint8)
-    cv2.multiply(spill, rest, dst=light, scale=1 / 255, dtype=cv2.CV_32F)
-    cv2.add(image, light, dst=clean, dtype=cv2.CV_8U)
-    return clean
+    coarse, step = spill
+    height, width = shape[:2]
+    count, often = len(runs) + 1, max(1, min(RUN_PX, 2 * RUN_PX // step))
+    first = scratch("first pixels", (count,), np.int64)
+    rows = scratch("rows", (count,), np.int64)
+    np.multiply(runs, RUN_PX, out=first[:-1])
+    length = min(part.stop, height * width) - part.start
+    first[-1] = length // RUN_PX * RUN_PX
+    first += part.start
+    np.floor_divide(first, width, out=rows)
+    first -= np.multiply(rows, width, out=scratch("row starts", (count,), np.int64))
+    spots = scratch("spots", (count, often, 2))
+    # A pixel's place is its middle, on either grid.
+    along = (np.arange(often, dtype=np.float32) + 0.5) * (RUN_PX / often)
+    np.add(first[:, None], along, out=spots[..., 0], casting="unsafe")
+    np.add(rows[:, None], np.float32(0.5), out=spots[..., 1], casting="unsafe")
+    spots *= np.float32(1 / step)
+    spots -= np.float32(0.5)
+    few = scratch("few lights", (count, often, 3))
+    border = cv2.BORDER_REPLICATE
+    cv2.remap(coarse, spots, None, cv2.INTER_LINEAR, dst=few, borderMode=border)  # type: ignore[call-overload]
+    light: Spill = scratch("lights", (count, RUN_PX, 3))
+    cv2.resize(few, (RUN_PX, count), dst=light)
+    return light.reshape(1, -1, 3)
 
 
 def cut_out(image: Image, matte: Matte, size: Size) -> Cutout:

@@ -26,6 +26,7 @@ from portraitcam.refine import (
     outlines,
     pixels_in,
 )
+from portraitcam.scratch import Scratch
 
 _MOST_REGIONS = 16
 """The largest regions that are looked at; what else there is, is nobody."""
@@ -83,6 +84,8 @@ class People:
     def __init__(self, keep: str, gaps: str) -> None:
         self.keep = keep
         self.gaps = gaps
+        # Two, for what one frame leaves to the next must not be written over by it.
+        self._scratch, self._areas = Scratch(), Scratch()
         self.reset()
 
     def reset(self) -> None:
@@ -102,35 +105,56 @@ class People:
             mask: float32 (h, w) in 0..1.
 
         Returns:
-            A new mask of the same shape, edges as `fill` leaves them; all 0 if nobody
-            stays.
+            A mask of the same shape, edges as `fill` leaves them; all 0 if nobody
+            stays. Valid until the next call.
         """
         if self._kept is not None and self._kept.shape != mask.shape:
             self.reset()
-        contours = outlines(mask)
-        regions = _largest(contours, mask)
+        contours = outlines(mask, self._scratch)
+        regions = self._largest(contours, mask)
         both = next((r for r in regions if self._holds_others(r)), None)
         if both is not None and self._apart >= _APART_FRAMES:
             mask = self._cut(mask, both)
-            contours = outlines(mask)
-            regions = _largest(contours, mask)
+            contours = outlines(mask, self._scratch)
+            regions = self._largest(contours, mask)
         alone = self.keep == "largest"
         bodies = self._chosen_of(regions) if alone else self._everyone(regions)
         kept = [*bodies, *self._parts(bodies, regions)]
-        self._kept = area_of([region.contour for region in kept], mask.shape)
+        stay = [region.contour for region in kept]
+        self._kept = area_of(stay, mask.shape, self._area("kept", mask))
         rest = [region.contour for region in _without(kept, regions)]
         if not alone:
             self._chosen = self._others = None
             self._larger = self._gone = self._apart = 0
         elif not (bodies and self._holds_others(bodies[0])):
-            self._chosen = bodies[0].area if bodies else self._chosen
-            self._others = area_of(rest, mask.shape)
+            if bodies:
+                self._chosen = self._area("chosen", mask)
+                np.copyto(self._chosen, bodies[0].area)
+            self._others = area_of(rest, mask.shape, self._area("others", mask))
             self._apart = self._apart + 1 if self._are_somebody(self._others) else 0
         gaps = None
         if self.gaps == "open":
-            gaps = gaps_in(mask, self._kept, self._gaps)
+            gaps = gaps_in(mask, self._kept, self._gaps, self._scratch)
         self._gaps = gaps
-        return fill(mask, [region.contour for region in kept], contours, gaps)
+        return fill(mask, stay, contours, gaps, self._scratch)
+
+    def _area(self, name: str, mask: Mask) -> Area:
+        """Memory for an area."""
+        return self._areas(name, mask.shape, np.uint8)
+
+    def _largest(self, contours: list[Contour], mask: Mask) -> list[_Region]:
+        """The largest regions, largest first; valid until the next call."""
+        sized = sorted(
+            ((pixels_in(c), i) for i, c in enumerate(contours)), reverse=True
+        )
+        return [
+            _Region(
+                contours[i],
+                area_of([contours[i]], mask.shape, self._area(f"region {rank}", mask)),
+                pixels,
+            )
+            for rank, (pixels, i) in enumerate(sized[:_MOST_REGIONS])
+        ]
 
     def _everyone(self, regions: list[_Region]) -> list[_Region]:
         """The regions that are large enough to be somebody."""
@@ -237,15 +261,6 @@ class People:
         cut = mask.copy()
         cut[line] = 0
         return cut
-
-
-def _largest(contours: list[Contour], mask: Mask) -> list[_Region]:
-    """The largest regions, largest first."""
-    sized = sorted(((pixels_in(c), i) for i, c in enumerate(contours)), reverse=True)
-    return [
-        _Region(contours[i], area_of([contours[i]], mask.shape), pixels)
-        for pixels, i in sized[:_MOST_REGIONS]
-    ]
 
 
 def _without(some: list[_Region], regions: list[_Region]) -> list[_Region]:

@@ -113,7 +113,7 @@ class Pipeline:
         with self._times.measure("compose"):
             small, scratch = self._upsample, self._scratch
             behind = self._background.image_for(
-                image, matte, frame.time_s, small.halves, out
+                image, small.alpha, frame.time_s, small.halves, out
             )
             spill = spill_of(small.halves[-1], small.alpha, small.step, scratch)
             blend(image, matte, behind, out, spill, scratch)

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from portraitcam.frames import Mask
+from portraitcam.scratch import Scratch
 
 THRESHOLD = 0.5
 """A pixel of at least this is person."""
@@ -20,6 +21,13 @@ Area = npt.NDArray[np.uint8]
 
 _REACH = 17
 """Width of the zone along the outline in which grey stays, in pixels of the mask."""
+
+_INSIDE = 128
+"""Of 255: what a pixel inside is at least."""
+
+_GREYS = (np.arange(256, dtype=np.float32) / 255).astype(np.float32)
+_FADES = np.minimum(4 * _GREYS, 1)
+"""By how deep inside a region a pixel is, of 255: as much of its grey stays."""
 
 _CERTAIN, _STILL_CERTAIN = 0.1, 0.3
 """A mask below this is certainly no person: for a gap to open, and to stay open."""
@@ -53,14 +61,18 @@ def fill_largest_contour(mask: Mask) -> Mask:
     return fill(mask, [max(contours, key=pixels_in)], contours)
 
 
-def outlines(mask: Mask) -> list[Contour]:
+def outlines(mask: Mask, scratch: Scratch | None = None) -> list[Contour]:
     """The outermost contour of every region of person: connected pixels of 0.5 on.
 
     Args:
         mask: float32 (h, w) in 0..1; what is not a number is no person.
+        scratch: Memory to work in.
     """
-    person = (mask >= THRESHOLD).view(np.uint8)
-    found, _ = cv2.findContours(person, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    person = (scratch or Scratch())("person", mask.shape, np.bool_)
+    np.greater_equal(mask, np.float32(THRESHOLD), out=person)
+    found, _ = cv2.findContours(
+        person.view(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE
+    )
     return list(found)  # type: ignore[arg-type]
 
 
@@ -69,14 +81,28 @@ def pixels_in(contour: Contour) -> float:
     return cv2.contourArea(contour) + len(contour) / 2 + 1
 
 
-def area_of(contours: list[Contour], shape: tuple[int, ...]) -> Area:
-    """1 inside any of the `contours` or on them, 0 outside; (h, w) is `shape`."""
-    area: Area = np.zeros(shape, np.uint8)
+def area_of(
+    contours: list[Contour], shape: tuple[int, ...], out: Area | None = None
+) -> Area:
+    """1 inside any of the `contours` or on them, 0 outside.
+
+    Args:
+        contours: As `outlines` gives them.
+        shape: (h, w) of the mask.
+        out: Where to write it, if given.
+    """
+    area: Area = np.empty(shape, np.uint8) if out is None else out
+    area[:] = 0
     cv2.drawContours(area, contours, -1, 1, cv2.FILLED)
     return area
 
 
-def gaps_in(mask: Mask, area: Area, open_before: Area | None = None) -> Area:
+def gaps_in(
+    mask: Mask,
+    area: Area,
+    open_before: Area | None = None,
+    scratch: Scratch | None = None,
+) -> Area | None:
     """Where one sees through between arm and body: holes, large and certain.
 
     Holes that are small or in doubt are the network's mistakes more often than not
@@ -87,14 +113,22 @@ def gaps_in(mask: Mask, area: Area, open_before: Area | None = None) -> Area:
         area: The filled regions that are kept.
         open_before: The last frame's gaps: of one that meets them less is asked, so
             that it does not open and close by turns.
+        scratch: Memory to work in.
+
+    Returns:
+        1 in gaps, 0 elsewhere, a new array; None if there are none.
     """
-    holes: Area = ((mask < THRESHOLD) & (area != 0)).view(np.uint8)
-    gaps: Area = np.zeros_like(holes)
+    holes = (scratch or Scratch())("holes", mask.shape, np.bool_)
+    np.less(mask, np.float32(THRESHOLD), out=holes)
+    holes &= area.view(np.bool_)
     least = _GAP_SHARE * mask.size
-    if cv2.countNonZero(holes) < _STILL_A_GAP * least:
-        return gaps
+    if np.count_nonzero(holes) < _STILL_A_GAP * least:
+        return None
+    gaps: Area | None = None
     # As the regions join over corners, holes do not.
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(holes, connectivity=4)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(
+        holes.view(np.uint8), connectivity=4, ltype=cv2.CV_16U
+    )
     for label in range(1, count):
         left, top, width, height, size = stats[label]
         if size < _STILL_A_GAP * least:
@@ -105,6 +139,7 @@ def gaps_in(mask: Mask, area: Area, open_before: Area | None = None) -> Area:
         limit = _STILL_CERTAIN if was_open else _CERTAIN
         certain = np.count_nonzero(mask[box][hole] < limit)
         if (was_open or size >= least) and certain >= _CERTAIN_SHARE * size:
+            gaps = np.zeros_like(area) if gaps is None else gaps
             gaps[box][hole] = 1
     return gaps
 
@@ -114,6 +149,7 @@ def fill(
     kept: list[Contour],
     contours: list[Contour],
     gaps: Area | None = None,
+    scratch: Scratch | None = None,
 ) -> Mask:
     """Fill the `kept` of a mask's `contours` and remove the others.
 
@@ -126,23 +162,53 @@ def fill(
         kept: Some of `contours`.
         contours: What `outlines` found in `mask`.
         gaps: What is left open, as `gaps_in` found it.
+        scratch: Memory to work in; if given, it holds the result.
 
     Returns:
-        A new mask of the same shape; all 0 if none are kept.
+        A mask of the same shape; all 0 if none are kept.
     """
-    region = area_of(kept, mask.shape).astype(np.float32)
+    scratch = scratch or Scratch()
+    shape = mask.shape
+    region = area_of(kept, shape, scratch("region", shape, np.uint8))
     others = None
     if len(kept) < len(contours):
-        others = area_of(contours, mask.shape) - region
+        others = area_of(contours, shape, scratch("others", shape, np.uint8))
+        others -= region
     if gaps is not None:
-        region[gaps != 0] = 0
-    # Blurred, a region tells how deep inside (1) or far outside (0) of it a pixel is;
-    # along its outline it is about a half.
-    depth = cv2.blur(region, (_REACH, _REACH))
-    grey = mask * np.minimum(4 * depth, 1)
+        np.copyto(region, 0, where=gaps.view(np.bool_))
+    # Blurred, a region tells how deep inside (255) or far outside (0) of it a pixel
+    # is; along its outline it is about a half.
+    depth = _depth(region, scratch, "depth")
+    filled: Mask = scratch("filled", shape)
+    cv2.LUT(depth, _FADES, dst=filled)
+    filled *= mask
     if others is not None:
-        grey *= 1 - others
-        # Grey belongs to the region it is nearer to; no step where they part.
-        grey *= np.clip(8 * (depth - cv2.blur(others, (_REACH, _REACH))), 0, 1)
-    filled: Mask = np.maximum(grey, region * np.maximum(depth, THRESHOLD))
-    return filled
+        _leave_out(others, depth, filled, scratch)
+    # Inside it is never less than a half.
+    inside = np.maximum(depth, _INSIDE, out=depth)
+    inside *= region
+    inner: Mask = scratch("inner", shape)
+    cv2.LUT(inside, _GREYS, dst=inner)
+    return np.maximum(filled, inner, out=filled)
+
+
+def _depth(area: Area, scratch: Scratch, name: str) -> Area:
+    """How much of what is around every pixel is inside: 0..255."""
+    depth: Area = scratch(name, area.shape, np.uint8)
+    np.multiply(area, 255, out=depth)
+    cv2.blur(depth, (_REACH, _REACH), dst=depth)
+    return depth
+
+
+def _leave_out(others: Area, depth: Area, grey: Mask, scratch: Scratch) -> None:
+    """Take from `grey` what belongs to `others`, or is nearer to them.
+
+    It fades, so that there is no step where the two part.
+    """
+    nearer: Area = scratch("nearer", others.shape, np.uint8)
+    away = _depth(others, scratch, "depth of others")
+    cv2.subtract(depth, away, dst=nearer)
+    share: Mask = scratch("share", grey.shape)
+    cv2.LUT(nearer, np.minimum(8 * _GREYS, 1), dst=share)
+    np.copyto(share, 0, where=others.view(np.bool_))
+    grey *= share

@@ -31,5 +31,7 @@ class Scratch:
             size *= side
         kept = self._kept.get((name, kind))
         if kept is None or kept.size < size:
-            kept = self._kept[name, kind] = np.empty(size, kind)
+            # What grew once grows again: room for it, so that it seldom does.
+            room = size if kept is None else max(size, kept.size * 5 // 4)
+            kept = self._kept[name, kind] = np.empty(room, kind)
         return kept[:size].reshape(shape)

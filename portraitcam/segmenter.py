@@ -16,6 +16,7 @@ import onnxruntime as ort
 
 from portraitcam.errors import ModelError
 from portraitcam.frames import Image, Mask, Size, size_of
+from portraitcam.scratch import Scratch
 
 _MOST_PX = 2048
 """Longest side of a network's input: beyond, no processor keeps up with a camera."""
@@ -72,6 +73,7 @@ class Segmenter:
         self.seen: Image = np.zeros((height, width, 3), np.uint8)
         self._mask: Mask = np.zeros((height, width), np.float32)
         self.edge: Mask = np.zeros((height, width), np.float32)
+        self._scratch = Scratch()
         self._binding = self._bound()
 
     def _bound(self) -> ort.IOBinding:
@@ -99,7 +101,7 @@ class Segmenter:
         Raises:
             ModelError: The network failed, or gave what is not a number.
         """
-        shrink(image, self.info.size, out=self._small)
+        shrink(image, self.info.size, self._small, self._scratch)
         cv2.cvtColor(self._small, cv2.COLOR_BGR2RGB, dst=self.seen)
         try:
             self._session.run_with_iobinding(self._binding)
@@ -113,7 +115,12 @@ class Segmenter:
         return self._mask
 
 
-def shrink(image: Image, size: Size, out: Image | None = None) -> Image:
+def shrink(
+    image: Image,
+    size: Size,
+    out: Image | None = None,
+    scratch: Scratch | None = None,
+) -> Image:
     """Scale `image` to `size` so that every pixel counts, as scaling by area does.
 
     Halving sides is many times cheaper for OpenCV than scaling by area to any other
@@ -123,13 +130,17 @@ def shrink(image: Image, size: Size, out: Image | None = None) -> Image:
         image: uint8 (h, w, 3).
         size: (width, height) of the result in pixels.
         out: Where to write it, if given.
+        scratch: Memory to work in.
     """
+    scratch = scratch or Scratch()
     width, height = size_of(image)
     while width >= 2 * size[0] or height >= 2 * size[1]:
         width = width // 2 if width >= 2 * size[0] else width
         height = height // 2 if height >= 2 * size[1] else height
         # Half way between two pixels, bilinear is their mean, and several times faster.
-        image = cv2.resize(image, (width, height))  # type: ignore[assignment]
+        half: Image = scratch(f"{width}x{height}", (height, width, 3), np.uint8)
+        cv2.resize(image, (width, height), dst=half)
+        image = half
     return cv2.resize(image, size, dst=out)  # type: ignore[return-value]
 
 

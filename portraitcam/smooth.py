@@ -6,14 +6,14 @@ there has not changed at all; it still shows the same thing; and the user wants 
 still. So what comes or goes is followed at once, and what merely trembles is not.
 """
 
-from typing import cast
-
 import cv2
 import numpy as np
 import numpy.typing as npt
-from cv2.typing import MatLike
 
-from portraitcam.frames import Image, Mask, Raster
+from portraitcam.flow import Flow
+from portraitcam.frames import Image, Mask
+from portraitcam.scratch import Scratch
+from portraitcam.tiles import Box
 
 _MEMORY = 36.0
 """Frames over which a pixel in doubt is averaged at full strength."""
@@ -40,10 +40,15 @@ first, something else altogether from the second on."""
 _CUT = 36.0
 """Mean difference in levels of colour from which on it is another scene."""
 
-_LEAST_PX = 12
-"""Side under which OpenCV finds no flow; there, nothing is taken to move."""
+_NOBODY, _AROUND_PX = 0.002, 16
+"""A mask up to the first is empty; around what is not, so much is looked at as well, so
+that flow finds what came from there."""
+
+_ALIKE = np.clip((_MOVED - np.arange(256)) / (_MOVED - _STILL), 0, 1).astype(np.float32)
+"""How surely two pixels show the same, by the levels of colour between them."""
 
 _Plane = npt.NDArray[np.float32]
+_Bytes = npt.NDArray[np.uint8]
 
 
 class TemporalSmoother:
@@ -57,8 +62,8 @@ class TemporalSmoother:
         self.strength = strength
         self._mask: Mask | None = None
         self._image: Image | None = None
-        self._flow = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_ULTRAFAST)
-        self._grid = np.zeros((0, 0, 2), np.float32)
+        self._scratch, self._turn = Scratch(), 0
+        self._flow = Flow(self._scratch)
 
     def reset(self) -> None:
         """Forget every mask: the next one is taken as it is."""
@@ -76,13 +81,10 @@ class TemporalSmoother:
 
         Returns:
             A mask of the same shape; every value lies between `mask` and the masks
-            before. Valid until changed.
+            before. Valid until the next call, and not to be written to.
         """
-        image = None
-        if image_small is not None and image_small.shape[:2] == mask.shape:
-            image = image_small.copy()
         before, seen = self._mask, self._image
-        held = mask.copy()
+        held, image = self._copied(mask, image_small)
         self._mask, self._image = held, image
         if (
             image is None
@@ -90,81 +92,109 @@ class TemporalSmoother:
             or before is None
             or seen.shape != image.shape
             or self.strength == 0
-            or _difference(image, seen).mean() > _CUT
         ):
             return held
-        moved, same = self._follow(before, seen, image)
-        still = _alike(image, seen)
-        doubt = np.minimum(mask, 1 - mask)
+        apart = self._difference(image, seen)
+        box = self._box(mask, before)
+        if box is None or cv2.mean(apart)[0] > _CUT:
+            return held
+        still = self._alike(apart[box], "still")
+        places = self._flow(image, seen, box)
+        moved = self._flow.taken(before, places, "moved")
+        came = self._flow.taken(seen, places, "came")
+        same = self._alike(self._difference(image[box], came), "same")
+        self._hold(held[box], before[box], moved, still, same)
+        return held
+
+    def _copied(self, mask: Mask, image: Image | None) -> tuple[Mask, Image | None]:
+        """Copies of both, in the memory of those before the last ones."""
+        self._turn = 1 - self._turn
+        held: Mask = self._scratch(f"mask {self._turn}", mask.shape)
+        np.copyto(held, mask)
+        if image is None or image.shape[:2] != mask.shape:
+            return held, None
+        own: Image = self._scratch(f"image {self._turn}", image.shape, np.uint8)
+        np.copyto(own, image)
+        return held, own
+
+    def _box(self, mask: Mask, before: Mask) -> Box | None:
+        """A rectangle around the person of both masks: only there is one to hold."""
+        either = self._scratch("either", mask.shape)
+        person = self._scratch("person", mask.shape, np.bool_)
+        np.greater(np.maximum(mask, before, out=either), _NOBODY, out=person)
+        left, top, width, height = cv2.boundingRect(person.view(np.uint8))
+        if not width:
+            return None
+        return _around(top, height, mask.shape[0]), _around(left, width, mask.shape[1])
+
+    def _hold(
+        self, mask: Mask, before: Mask, moved: Mask, still: _Plane, same: _Plane
+    ) -> None:
+        """Bring `mask` back towards what it was, where that is right.
+
+        All but `before` are written over.
+
+        Args:
+            mask: The new one.
+            before: The last one.
+            moved: The last one, moved along with the picture.
+            still: How surely the picture has not changed, 0..1.
+            same: How surely what moved is what was there, 0..1.
+        """
+        scratch, shape = self._scratch, mask.shape
+        doubt = np.subtract(1, mask, out=scratch("doubt", shape))
+        np.minimum(doubt, mask, out=doubt)
         doubt *= np.float32(1 / _DOUBT)
         np.minimum(doubt, 1, out=doubt)
         moved -= mask
-        stayed = before - mask
+        stayed: _Plane = scratch("stayed", shape)
+        cv2.subtract(before, mask, dst=stayed)
         # Where nothing changed, what flow says and what was there before must agree.
-        np.minimum(stayed, np.maximum(moved, 0), out=stayed)
-        np.maximum(stayed, np.minimum(moved, 0), out=stayed)
-        trembles = still * same
+        bound = scratch("bound", shape)
+        np.minimum(stayed, np.maximum(moved, 0, out=bound), out=stayed)
+        np.maximum(stayed, np.minimum(moved, 0, out=bound), out=stayed)
+        trembles = np.multiply(still, same, out=scratch("trembles", shape))
         trembles *= np.float32(_DOUBTED)
         trembles -= doubt
         np.maximum(trembles, 0, out=trembles)
-        jumped = np.abs(moved)
+        jumped = np.abs(moved, out=bound)
         jumped -= np.float32(_JUMPS)
         jumped *= np.float32(1 / (_JUMPED - _JUMPS))
         np.clip(jumped, 0, 1, out=jumped)
-        jumped *= 1 - still
-        same *= 1 - jumped
+        jumped *= np.subtract(1, still, out=still)
+        same *= np.subtract(1, jumped, out=jumped)
         same *= doubt
-        self._mix(held, moved, same)
-        self._mix(held, stayed, trembles)
-        return held
+        self._mix(mask, moved, same)
+        self._mix(mask, stayed, trembles)
 
     def _mix(self, mask: Mask, change: _Plane, hold: _Plane) -> None:
         """Add to `mask` its `change` back to what was before, where to `hold` it."""
         hold *= np.float32(1 - 1 / (1 + _MEMORY * self.strength))
-        np.multiply(hold, np.float32(_JOINS), out=hold, where=change < 0)
+        joins = np.minimum(change, 0, out=self._scratch("joins", change.shape))
+        joins *= np.float32(1 - _JOINS)
+        change -= joins
         change *= hold
-        mask += change
+        cv2.add(mask, change, dst=mask)
 
-    def _follow(self, before: Mask, seen: Image, image: Image) -> tuple[_Plane, _Plane]:
-        """The mask `before` moved to where its pixels are now, and how surely, 0..1."""
-        height, width = before.shape
-        if self._grid.shape[:2] != before.shape:
-            across = np.arange(width, dtype=np.float32)
-            down = np.arange(height, dtype=np.float32)
-            self._grid = np.dstack(np.meshgrid(across, down))
-        places: _Plane = self._grid
-        if min(height, width) >= _LEAST_PX:
-            greys = [cv2.cvtColor(i, cv2.COLOR_BGR2GRAY) for i in (image, seen)]
-            flow = self._flow.calc(*greys, None)  # type: ignore[call-overload]
-            places = places + cast(_Plane, flow)
-        moved = _taken(before, places, None)
-        came = _taken(seen, *cv2.convertMaps(places, None, cv2.CV_16SC2))  # type: ignore[call-overload]
-        return moved, _alike(image, came)
+    def _difference(self, one: Image, other: Image) -> _Bytes:
+        """Of two images in every pixel, 0..255, weighted as the eye weighs colours."""
+        apart = self._scratch("apart", one.shape, np.uint8)
+        cv2.absdiff(one, other, dst=apart)
+        grey: _Bytes = self._scratch("apart, grey", one.shape[:2], np.uint8)
+        cv2.cvtColor(apart, cv2.COLOR_BGR2GRAY, dst=grey)
+        return grey
 
-
-def _alike(one: Image, other: Image) -> _Plane:
-    """How surely two images show the same in every pixel, 0..1."""
-    change = cv2.blur(_difference(one, other), (5, 5)).astype(np.float32)
-    same: _Plane = (_MOVED - change) * np.float32(1 / (_MOVED - _STILL))
-    return np.clip(same, 0, 1, out=same)
+    def _alike(self, apart: _Bytes, name: str) -> _Plane:
+        """How surely two images show the same in every pixel, 0..1; kept by `name`."""
+        change = self._scratch("change", apart.shape, np.uint8)
+        cv2.blur(apart, (5, 5), dst=change)
+        same: _Plane = self._scratch(name, apart.shape)
+        cv2.LUT(change, _ALIKE, dst=same)
+        return same
 
 
-def _difference(one: Image, other: Image) -> Image:
-    """Of two images in every pixel, 0..255, weighted as the eye weighs colours."""
-    apart = cv2.absdiff(one, other)
-    return cv2.cvtColor(apart, cv2.COLOR_BGR2GRAY)  # type: ignore[return-value]
-
-
-def _taken(array: Raster, places: MatLike, parts: MatLike | None) -> Raster:
-    """What `array` holds at `places`, (h, w, 2) of x and y; beyond its rim, the rim.
-
-    With `parts`, both are OpenCV's fixed-point maps: twice as fast for three colours.
-    """
-    taken = cv2.remap(
-        array,
-        places,
-        parts,  # type: ignore[arg-type]
-        cv2.INTER_LINEAR,
-        borderMode=cv2.BORDER_REPLICATE,
-    )
-    return cast(Raster, taken)
+def _around(start: int, length: int, side: int) -> slice:
+    """What lies around a part of a side: in few sizes, so that memory is reused."""
+    first = (start - _AROUND_PX) // _AROUND_PX * _AROUND_PX
+    last = -(-(start + length + _AROUND_PX) // _AROUND_PX) * _AROUND_PX
+    return slice(max(0, first), min(last, side))

@@ -4,7 +4,6 @@ Costly work is done where the edge is; elsewhere pixels are only copied. A frame
 into square tiles, and neighbours of one kind become one rectangle.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import cv2
@@ -23,8 +22,10 @@ Plane = npt.NDArray[np.float32]
 _TILE_PX = 4
 """Side of a tile, in pixels of the small map that is cut."""
 
-_STRIP_AREA_PX = 32_000
-"""Pixels of a strip, about."""
+_TILE = np.ones((_TILE_PX, _TILE_PX), np.uint8)
+
+_STRIP_AREA_PX = 1 << 17
+"""Pixels of a strip, about: at half the size, what a processor's cache holds."""
 
 BACKGROUND, PERSON, EDGE = 0, 1, 2
 
@@ -37,16 +38,14 @@ class Tiles:
         background: Where no pixel is person.
         person: Where every pixel is person.
         edge: All else.
+        strips: Few rectangles, one below the other, that hold all of `edge` and
+            little else.
     """
 
     background: list[Box]
     person: list[Box]
     edge: list[Box]
-
-
-def whole(size: Size) -> Tiles:
-    """A frame of `size` of which nothing is known: all edge."""
-    return Tiles([], [], [(slice(0, size[1]), slice(0, size[0]))])
+    strips: list[Box]
 
 
 def cut(kinds: npt.NDArray[np.uint8], step: int, size: Size) -> Tiles:
@@ -68,13 +67,20 @@ def cut(kinds: npt.NDArray[np.uint8], step: int, size: Size) -> Tiles:
         columns * _TILE_PX - width,
         cv2.BORDER_REPLICATE,
     )
-    # Rows first: along them memory is contiguous, which is ten times faster.
-    tall = padded.reshape(rows, _TILE_PX, columns * _TILE_PX)
-    least = tall.min(axis=1).reshape(rows, columns, _TILE_PX).min(axis=2)
-    most = tall.max(axis=1).reshape(rows, columns, _TILE_PX).max(axis=2)
-    grid = np.where(least == most, least, EDGE)
-    runs = [_runs(line) for line in grid.tolist()]
+    # What is least and most in each tile, at its first pixel.
+    least, most = np.empty_like(padded), np.empty_like(padded)
+    cv2.erode(padded, _TILE, dst=least, anchor=(0, 0))
+    cv2.dilate(padded, _TILE, dst=most, anchor=(0, 0))
+    least, most = least[::_TILE_PX, ::_TILE_PX], most[::_TILE_PX, ::_TILE_PX]
+    runs = _runs(np.where(least == most, least, EDGE))
     side = _TILE_PX * step
+
+    def box_of(top: int, bottom: int, left: int, right: int) -> Box:
+        return (
+            slice(top * side, size[1] if bottom == rows else bottom * side),
+            slice(left * side, size[0] if right == columns else right * side),
+        )
+
     boxes: tuple[list[Box], list[Box], list[Box]] = ([], [], [])
     for row, line in enumerate(runs):
         for run in line:
@@ -84,19 +90,48 @@ def cut(kinds: npt.NDArray[np.uint8], step: int, size: Size) -> Tiles:
             while end < rows and run in runs[end]:
                 end += 1
             kind, left, right = run
-            down = slice(row * side, size[1] if end == rows else end * side)
-            across = slice(left * side, size[0] if right == columns else right * side)
-            boxes[kind].append((down, across))
-    return Tiles(*boxes)
+            boxes[kind].append(box_of(row, end, left, right))
+    strips = [box_of(*tiles) for tiles in _strips(runs, _STRIP_AREA_PX // side**2)]
+    return Tiles(*boxes, strips)
 
 
-def _runs(line: list[int]) -> list[tuple[int, int, int]]:
-    """Kind, first column and the one after the last, of tiles alike side by side."""
-    starts = [0, *(i for i in range(1, len(line)) if line[i] != line[i - 1])]
+def _runs(grid: npt.NDArray[np.uint8]) -> list[list[tuple[int, int, int]]]:
+    """For every row: kind, first column and the one after the last, of tiles alike."""
+    height, width = grid.shape
+    ends: list[list[int]] = [[] for _ in range(height)]
+    for row, column in np.argwhere(grid[:, 1:] != grid[:, :-1]).tolist():
+        ends[row].append(column + 1)
     return [
-        (line[start], start, end)
-        for start, end in zip(starts, [*starts[1:], len(line)], strict=True)
+        [
+            (kinds[left], left, right)
+            for left, right in zip([0, *cuts], [*cuts, width], strict=True)
+        ]
+        for kinds, cuts in zip(grid.tolist(), ends, strict=True)
     ]
+
+
+def _strips(
+    runs: list[list[tuple[int, int, int]]], area: int
+) -> list[tuple[int, int, int, int]]:
+    """Rectangles around the edge of rows in turn, each of about `area` tiles.
+
+    Returns:
+        Of each the top, bottom, left and right, in tiles.
+    """
+    found: list[tuple[int, int, int, int]] = []
+    for row, line in enumerate(runs):
+        edge = [(left, right) for kind, left, right in line if kind == EDGE]
+        if not edge:
+            continue
+        left, right = edge[0][0], edge[-1][1]
+        if found and found[-1][1] == row:
+            top, _, far_left, far_right = found[-1]
+            far_left, far_right = min(left, far_left), max(right, far_right)
+            if (row + 1 - top) * (far_right - far_left) <= area:
+                found[-1] = (top, row + 1, far_left, far_right)
+                continue
+        found.append((row, row + 1, left, right))
+    return found
 
 
 def padded(plane: Raster, scratch: Scratch, name: str) -> Raster:
@@ -147,17 +182,3 @@ def shrunk(box: Box, scale: int, shape: tuple[int, ...]) -> Box:
         slice(rows.start // scale, min(-(-rows.stop // scale), shape[0])),
         slice(columns.start // scale, min(-(-columns.stop // scale), shape[1])),
     )
-
-
-def strips(box: Box, step: int) -> Iterator[Box]:
-    """`box` in strips of whole rows that a processor's cache holds.
-
-    Args:
-        box: It begins at a multiple of `step`.
-        step: Every strip begins at a multiple of it.
-    """
-    rows, columns = box
-    width = max(1, columns.stop - columns.start)
-    height = max(1, _STRIP_AREA_PX // (width * step)) * step
-    for top in range(rows.start, rows.stop, height):
-        yield slice(top, min(top + height, rows.stop)), columns

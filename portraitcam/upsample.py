@@ -21,7 +21,6 @@ from portraitcam.tiles import (
     enlarged,
     padded,
     shrunk,
-    strips,
 )
 
 Kinds = npt.NDArray[np.uint8]
@@ -43,6 +42,9 @@ _MARGIN = 0.1
 _STRETCH = 1.4
 """The filter softens; stretched by this much, sharp edges are sharp again."""
 
+_ADD_UP = np.ones((1, 3), np.float32)
+"""Three channels into one."""
+
 _TRUSTED_PX = 2
 """How far the image's detail may move an edge, in pixels of the mask: beyond that it
 is the room's pattern that the filter follows."""
@@ -54,15 +56,16 @@ class Upsampler:
     Attributes:
         halves: The last image and its halves, down to the guide: uint8 (h, w, 3) BGR.
         step: Pixels of the frame for each pixel of the guide, in both directions.
-        alpha: The last matte at the guide's size: float32 (h, w) in 0..255.
+        alpha: The last matte at the guide's size, before the edge was moved or
+            softened: uint8 (h, w).
         tiles: Where the last matte is 0, where 255 and where it may be anything.
     """
 
     def __init__(self) -> None:
         self.halves: list[Image] = []
         self.step = 1
-        self.alpha: Plane = np.zeros((0, 0), np.float32)
-        self.tiles = Tiles([], [], [])
+        self.alpha: Matte = np.zeros((0, 0), np.uint8)
+        self.tiles = Tiles([], [], [], [])
         self._looked = False
         self._matte: Matte = np.zeros((0, 0), np.uint8)
         self._scratch = Scratch()
@@ -87,21 +90,7 @@ class Upsampler:
             self.look_at(image)
         self._looked = False  # what is in the image's memory may be another next time
         guide, self.step = self.halves[-1], 1 << (len(self.halves) - 1)
-        scratch, shape = self._scratch, guide.shape[:2]
-        small: Plane = scratch("small", shape)
-        cv2.resize(mask, size_of(guide), dst=small)
-        colours = colours_of(guide, scratch)
-        radius = min(max(1, round(max(shape) * _RADIUS)), _MOST_RADIUS_PX)
-        edge = coefficients(small, colours, radius, scratch)
-        _stretch(edge[3], edge[:3])
-        alpha = applied(edge, colours, scratch)
-        trusted_px = max(1, round(_TRUSTED_PX * max(shape) / max(mask.shape)))
-        edge[3] -= alpha
-        self._bound(alpha, small, trusted_px)
-        edge[3] += alpha
-        kinds = self._kinds(small, alpha, trusted_px)
-        self._settle(edge, kinds)
-        self.alpha = np.clip(alpha, 0, 255, out=alpha)
+        edge, kinds = self._edge_of(mask, guide)
         # Tiles must hold all that the steps below can still change: a pixel of the
         # guide counts for half a pixel around itself once it is enlarged.
         reach_px = max(1, self.step // 2) + abs(shift_px) + feather_px
@@ -137,6 +126,64 @@ class Upsampler:
         self.halves, self._looked = halves, True
         return halves
 
+    def _edge_of(self, mask: Mask, guide: Image) -> tuple[Planes, Kinds]:
+        """The matte as a function of colour, and where it matters; sets `alpha`.
+
+        Returns:
+            Slopes and offset, float32 (4, h, w), and BACKGROUND, PERSON or EDGE for
+            every pixel of the guide. Where it is no EDGE the slopes are 0.
+        """
+        scratch, shape = self._scratch, guide.shape[:2]
+        small: Plane = scratch("small", shape)
+        cv2.resize(mask, size_of(guide), dst=small)
+        radius = min(max(1, round(max(shape) * _RADIUS)), _MOST_RADIUS_PX)
+        trusted_px = max(1, round(_TRUSTED_PX * max(shape) / max(mask.shape)))
+        kinds: Kinds = scratch("kinds", shape, np.uint8)
+        edge: Planes = scratch("edge", (4, *shape))
+        self.alpha = scratch("alpha", shape, np.uint8)
+        edge[:3] = 0
+        # Beyond the box no window of the filter holds anything in doubt.
+        box = self._doubtful(small, kinds, 2 * radius + trusted_px)
+        np.multiply(kinds, 255 // PERSON, out=self.alpha)
+        np.copyto(edge[3], self.alpha)
+        if box is not None:
+            colours = colours_of(guide[box], scratch)
+            part = coefficients(small[box], colours, radius, scratch)
+            _stretch(part[3], part[:3])
+            alpha = applied(part, colours, scratch)
+            part[3] -= alpha
+            self._bound(alpha, small[box], trusted_px)
+            part[3] += alpha
+            own = self._kinds(small[box], alpha, trusted_px)
+            self._settle(part, own)
+            edge[:, *box], kinds[box] = part, own
+            np.clip(alpha, 0, 255, out=alpha)
+            np.copyto(self.alpha[box], alpha, casting="unsafe")
+        return edge, kinds
+
+    def _doubtful(self, mask: Plane, kinds: Kinds, around_px: int) -> Box | None:
+        """The rectangle that holds all that is in doubt, and what is around it.
+
+        Writes into `kinds` what is certain beyond it.
+        """
+        where = self._scratch("where", mask.shape, np.bool_)
+        sure: Kinds = self._scratch("one kind", mask.shape, np.uint8)
+        window = np.ones((3, 3), np.uint8)
+        kinds[:] = EDGE
+        for kind, compare, level in (
+            (PERSON, np.greater, 1 - _CERTAIN),
+            (BACKGROUND, np.less, _CERTAIN),
+        ):
+            compare(mask, np.float32(level), out=where)
+            cv2.erode(where.view(np.uint8), window, dst=sure)
+            np.copyto(kinds, kind, where=sure.view(np.bool_))
+        np.equal(kinds, EDGE, out=where)
+        left, top, width, height = cv2.boundingRect(where.view(np.uint8))
+        if not width:
+            return None
+        down = slice(max(0, top - around_px), top + height + around_px)
+        return down, slice(max(0, left - around_px), left + width + around_px)
+
     def _bound(self, alpha: Plane, mask: Plane, radius: int) -> None:
         """Cut `alpha` off where it leaves what the mask is within `radius`."""
         window = _window(radius, mask.shape)
@@ -153,7 +200,7 @@ class Upsampler:
         where the filter itself is: well below 0 or above 255 all around.
         """
         far, near = _window(radius, mask.shape), np.ones((3, 3), np.uint8)
-        kinds: Kinds = self._scratch("kinds", mask.shape, np.uint8)
+        kinds: Kinds = self._scratch("own kinds", mask.shape, np.uint8)
         one: Kinds = self._scratch("one kind", mask.shape, np.uint8)
         where = self._scratch("where", mask.shape, np.bool_)
         kinds[:] = EDGE
@@ -173,9 +220,8 @@ class Upsampler:
         """Leave no function where a pixel is certain, only 0 or 255."""
         where = self._scratch("where", kinds.shape, np.bool_)
         np.not_equal(kinds, EDGE, out=where)
-        for slope in edge[:3]:
-            np.copyto(slope, 0, where=where)
-        np.copyto(edge[3], 0, where=where)
+        for plane in edge:
+            np.copyto(plane, 0, where=where)
         np.equal(kinds, PERSON, out=where)
         np.copyto(edge[3], 255, where=where)
 
@@ -204,33 +250,28 @@ class Upsampler:
         for boxes, level in ((self.tiles.background, 0), (self.tiles.person, 255)):
             for box in boxes:
                 self._matte[box] = level
+                if scale > 1:
+                    matte[shrunk(box, scale, matte.shape)] = level
         if not self.tiles.edge:
             return
         slopes = scratch("slopes", (*edge.shape[1:], 3))
         cv2.merge(list(edge[:3]), dst=slopes)
         slopes = padded(slopes, scratch, "slopes, padded")
         offset = padded(edge[3], scratch, "offset, padded")
-        add_up = np.ones((1, 3), np.float32)
-        whole = self._edge_box()
-        for box in strips(shrunk(whole, scale, matte.shape), step):
+        for strip in self.tiles.strips:
+            box = shrunk(strip, scale, matte.shape)
             part = matte[box]
             parts, total = scratch("parts", (*part.shape, 3)), scratch("s", part.shape)
             large = enlarged(slopes, step, box, scratch)
             cv2.multiply(image[box], large, dst=parts, dtype=cv2.CV_32F)
-            cv2.transform(parts, add_up, dst=total)
+            cv2.transform(parts, _ADD_UP, dst=total)
             large = enlarged(offset, step, box, scratch)
             # Adding into uint8 rounds, and cuts off below 0 and above 255.
             cv2.add(total, large, dst=part, dtype=cv2.CV_8U)
         if scale > 1:
-            # What is beyond the rectangle is as its rim: certain, or beyond the frame.
-            part = matte[shrunk(whole, scale, matte.shape)]
-            part = padded(part, scratch, "half matte, padded")
-            rows, columns = whole
-            origin = (
-                slice(0, rows.stop - rows.start),
-                slice(0, columns.stop - columns.start),
-            )
-            self._matte[whole] = enlarged(part, scale, origin, scratch)
+            matte = padded(matte, scratch, "half matte, padded")
+            for strip in self.tiles.strips:
+                self._matte[strip] = enlarged(matte, scale, strip, scratch)
 
     def _shift(self, shift_px: int) -> None:
         """Move the edge, outwards for a positive `shift_px`."""
@@ -252,16 +293,11 @@ class Upsampler:
 
     def _edge_box(self) -> Box:
         """The rectangle that holds every tile with an edge."""
-        edge = self.tiles.edge
-        rows = slice(
-            min((r.start for r, _ in edge)),
-            max((r.stop for r, _ in edge)),
+        rows, columns = zip(*self.tiles.strips, strict=True)
+        return (
+            slice(rows[0].start, rows[-1].stop),
+            slice(min(c.start for c in columns), max(c.stop for c in columns)),
         )
-        columns = slice(
-            min((c.start for _, c in edge)),
-            max((c.stop for _, c in edge)),
-        )
-        return rows, columns
 
 
 def _halvings(size: Size) -> int:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from portraitcam.scratch import Scratch
-from portraitcam.tiles import BACKGROUND, EDGE, PERSON, cut, enlarged, padded, whole
+from portraitcam.tiles import BACKGROUND, EDGE, PERSON, cut, enlarged, padded
 
 sides = st.integers(1, 60)
 
@@ -38,10 +38,12 @@ def test_tiles_cover_every_pixel_once_and_are_what_they_say(
                 assert (kind_of[box] == kind).all()
     assert (covered == 1).all()
     assert inside.size
-
-
-def test_a_frame_of_which_nothing_is_known_is_all_edge() -> None:
-    assert whole((30, 20)).edge == [(slice(0, 20), slice(0, 30))]
+    for strip in tiles.strips:
+        covered[strip] += 1
+    # Every edge is in one strip, and no strip lies over another.
+    assert covered.max() <= 2
+    assert all((covered[box] == 2).all() for box in tiles.edge)
+    assert bool(tiles.strips) == bool(tiles.edge)
 
 
 @pytest.mark.parametrize("step", [1, 2, 4, 8])
