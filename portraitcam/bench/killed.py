@@ -6,6 +6,7 @@ import random
 import signal
 import sys
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -75,6 +76,7 @@ def kill_children(
     seed: int,
     signals: tuple[str, ...] = SIGNALS,
     least_frames: int = 0,
+    until: Callable[[], bool] = lambda: False,
 ) -> Seen:
     """Start `count` processes that send the secret scene, and end each by a signal.
 
@@ -86,6 +88,7 @@ def kill_children(
         seed: Of the moments.
         signals: Which to send, in turn.
         least_frames: How many frames to wait for, at least.
+        until: Says before every process whether there were enough already.
     """
     chance = random.Random(seed)
     kinds = [Fault(signals[index % len(signals)]) for index in range(count)]
@@ -96,6 +99,8 @@ def kill_children(
     context = start("spawn") if sys.platform == "win32" else start("forkserver")
     context.set_forkserver_preload([__name__])
     for kind in kinds:
+        if until():
+            break
         seen.strike(kind)
         ours, theirs = context.Pipe(duplex=False)
         child = context.Process(target=_send_secret, args=(theirs, size), daemon=True)

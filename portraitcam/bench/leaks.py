@@ -17,6 +17,7 @@ from typing import Any
 
 from portraitcam.bench.accidents import Accidents
 from portraitcam.bench.breaking import BreakingPipeline, BreakingWatcher, SecretCamera
+from portraitcam.bench.early import Early
 from portraitcam.bench.faults import FAULTS, NO_FAULT, Fault, Outcome, Plan, strewn
 from portraitcam.bench.killed import SIGNALS, kill_children
 from portraitcam.bench.secret import ENDED, LEAK, LIVE, MARKS
@@ -69,7 +70,7 @@ class Run:
         accidents.watcher = self.watcher
 
     def go(self, enough: Callable[[Plan], bool]) -> None:
-        """Run until every fault is over and `enough` says so.
+        """Run until `enough` says so, after every image.
 
         Raises:
             PortraitCamError: An engine has ended though nothing was done to it.
@@ -100,7 +101,7 @@ class Run:
 
     def _sent(self) -> None:
         self._accidents.after_image()
-        if self.plan.over and self._enough(self.plan):
+        if self._enough(self.plan):
             self._done = True
             self._engine.stop()
 
@@ -110,7 +111,7 @@ def leaks(frames: int, faults: int, seed: int, size: Size = SIZE) -> dict[str, A
 
     Returns:
         frames (images that went out), composed (those that were new), faults,
-        leaked, whole (False if Ctrl-C has ended it early), worst_share (of secret
+        leaked, whole (False if it was ended early; see `Early`), worst_share (of secret
         pixels in one image, 0..1), and by_fault: for each kind how often it was
         injected, what leaked, and how often each mark of `MARKS` came up from the
         fault to the next new image.
@@ -121,14 +122,11 @@ def leaks(frames: int, faults: int, seed: int, size: Size = SIZE) -> dict[str, A
     killed = faults // _KILLED_SHARE
     kinds, due = strewn(faults - killed, frames, seed)
     with _folder() as folder:
-        run = Run(kinds, due, folder, size, seed)
-        whole = False
-        # Ctrl-C ends a long hunt early; what it has found until then still counts.
-        with contextlib.suppress(KeyboardInterrupt):
-            run.go(lambda plan: plan.frames >= frames)
-            whole = True
+        run, early = Run(kinds, due, folder, size, seed), Early()
+        with early.listening():
+            run.go(lambda plan: (plan.over and plan.frames >= frames) or early.asked)
+            ended = kill_children(killed, size, seed, until=lambda: early.asked)
     plan = run.plan
-    ended = kill_children(killed if whole else 0, size, seed)
     outcomes = {**plan.outcomes, **ended.outcomes}
     marks = plan.marks + ended.marks
     return {
@@ -136,7 +134,7 @@ def leaks(frames: int, faults: int, seed: int, size: Size = SIZE) -> dict[str, A
         "composed": marks[LIVE],
         "faults": sum(outcome.injected for outcome in outcomes.values()),
         "leaked": marks[LEAK],
-        "whole": whole,
+        "whole": not early.asked,
         "worst_share": round(max(run.watcher.worst, ended.worst), 4),
         "seed": seed,
         "size": list(size),
@@ -162,7 +160,7 @@ def timelines(size: Size = SIZE, names: Iterable[str] = ()) -> dict[str, str]:
             continue
         with _folder() as folder:
             run = Run([fault], [_CALM], folder, size, 1, _PACE_S)
-            run.go(lambda plan: [*plan.line][-_CALM:] == [LIVE] * _CALM)
+            run.go(lambda plan: plan.over and [*plan.line][-_CALM:] == [LIVE] * _CALM)
         told[fault.name] = _shortened(run.plan.line)
     for name in SIGNALS:
         if name in wanted:

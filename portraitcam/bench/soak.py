@@ -17,6 +17,7 @@ from typing import Any, Protocol
 import psutil
 
 from portraitcam.bench.breaking import BreakingPipeline, BreakingWatcher, SecretCamera
+from portraitcam.bench.early import Early
 from portraitcam.bench.faults import FAULTS, Plan
 from portraitcam.bench.memory import resident_mb, used_mb
 from portraitcam.bench.secret import LEAK, LIVE
@@ -101,9 +102,10 @@ def soak(
         seed: Of faults and deeds.
 
     Returns:
-        minutes, frames (composed), day (share of an eight-hour day's frames), faults,
-        leaked, deeds, samples (s, frames, used_mb, rss_mb, threads, handles, frame_ms
-        p50, frame_p95_ms), trends (see `trends_of`) and flat (whether all are).
+        minutes, whole (False if it was ended early), frames (composed), day (share of
+        an eight-hour day's frames), faults, leaked, deeds, samples (s, frames, used_mb,
+        rss_mb, threads, handles, frame_ms p50, frame_p95_ms), trends (see `trends_of`)
+        and flat (whether all are).
 
     Raises:
         PortraitCamError: The engine has ended by itself.
@@ -113,13 +115,15 @@ def soak(
     level = log.level
     log.setLevel(logging.CRITICAL)  # injected faults are nothing for the log
     try:
-        run_window(day.settings, day.watcher, day.make_engine, day.act)
+        with day.early.listening():
+            run_window(day.settings, day.watcher, day.make_engine, day.act)
     finally:
         log.setLevel(level)
     composed = day.plan.marks[LIVE]
     trends = trends_of(day.samples)
     return {
         "minutes": round(day.elapsed_s() / 60, 2),
+        "whole": not day.early.asked,
         "frames": composed,
         "day": round(composed / DAY_FRAMES, 4),
         "size": list(settings.size),
@@ -143,6 +147,7 @@ class _Day:
         self._started_at = time.monotonic()
         self._acts = self._settling = 0
         self._hidden = False
+        self.early = Early()
         self.deeds = 0
         self.samples: list[dict[str, float]] = []
         self.settings = settings.with_values(source="camera", always_on=True)
@@ -191,6 +196,8 @@ class _Day:
         return self._share_done() < 1 or self._settling > 0 or not self.samples
 
     def _share_done(self) -> float:
+        if self.early.asked:
+            return 1.0
         share = self.elapsed_s() / self._seconds
         if self._frames is not None:
             share = max(share, self.plan.marks[LIVE] / self._frames)
@@ -256,9 +263,8 @@ def soak_as_text(report: dict[str, Any]) -> str:
         verdict = "flat" if trend["flat"] else "GROWS"
         lines.append(f"{name:13}{figures}  {verdict}")
     lines.append("")
-    for key in ("minutes", "frames", "day", "faults", "leaked", "deeds", "flat"):
-        lines.append(f"{key:7}  {report[key]}")
-    return "\n".join(lines)
+    sums = "minutes", "whole", "frames", "day", "faults", "leaked", "deeds", "flat"
+    return "\n".join([*lines, *(f"{key:7}  {report[key]}" for key in sums)])
 
 
 def _sample(status: Status, at_s: float, plan: Plan) -> dict[str, float]:

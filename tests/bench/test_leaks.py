@@ -1,4 +1,5 @@
 import json
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from portraitcam.away import away_card
 from portraitcam.bench.breaking import BreakingPipeline
 from portraitcam.bench.faults import FAULTS, strewn
 from portraitcam.bench.killed import SIGNALS, kill_children
-from portraitcam.bench.leaks import SIZE, Run, leaks_as_text, timelines
+from portraitcam.bench.leaks import SIZE, Run, leaks, leaks_as_text, timelines
 from portraitcam.bench.secret import (
     AWAY,
     HELD,
@@ -42,7 +43,7 @@ def run(folder: Path, *names: str, frames: int = 12) -> Run:
     kinds = [fault for fault in FAULTS if fault.name in names]
     assert len(kinds) == len(names)
     run = Run(kinds, [3] * len(kinds), folder, SIZE, 1)
-    run.go(lambda plan: plan.frames >= frames)
+    run.go(lambda plan: plan.over and plan.frames >= frames)
     return run
 
 
@@ -147,7 +148,7 @@ def test_a_watcher_tells_by_the_pixels_alone_what_it_is_shown() -> None:
 def test_no_frame_leaks_while_faults_strike_every_stage(tmp_path: Path) -> None:
     due = list(range(3, 3 + 2 * len(QUICK), 2))
     everything = Run(QUICK, due, tmp_path, SIZE, 5)
-    everything.go(lambda plan: True)
+    everything.go(lambda plan: plan.over)
     plan = everything.plan
     assert {outcome.injected for outcome in plan.outcomes.values()} == {1}
     assert plan.marks[LIVE] > len(QUICK)
@@ -276,6 +277,25 @@ def test_the_command_prints_a_table_or_json(capsys: pytest.CaptureFixture[str]) 
     text = leaks_as_text(report)
     assert "leaked       0" in text
     assert next(iter(report["by_fault"])) in text
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_hunt_that_is_ended_early_tells_what_it_has_found(
+    number: signal.Signals, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark_of = Watcher.mark_of
+
+    def ends_it(self: Watcher, image: Image) -> str:
+        signal.raise_signal(number)
+        return mark_of(self, image)
+
+    monkeypatch.setattr(Watcher, "mark_of", ends_it)
+    before = signal.getsignal(number)
+    report = leaks(1000, 9, 1, (64, 36))
+    assert not report["whole"]
+    assert 1 <= report["frames"] < 10
+    assert report["leaked"] == 0
+    assert signal.getsignal(number) is before
 
 
 @pytest.mark.parametrize("kind", ["leaks", "soak"])
