@@ -4,7 +4,7 @@ One frame cannot tell whether a region is a hand without its arm or somebody els
 what was decided in the last one counts:
 
 - What overlaps the person of the last frame is that person still; a part that came
-  loose (an arm, a hand) too.
+  loose (an arm, a hand) too. A new part is the person's if only doubt lies between.
 - Of several people the one that was chosen stays chosen, until another has been much
   larger for a while, or the chosen one has been gone for a while.
 - While two people touch they are one region. Who is who is remembered from before,
@@ -46,6 +46,14 @@ _APART_FRAMES = 30
 
 _PART_OVERLAP = 0.2
 """Of such a part that must overlap what was kept in the last frame."""
+
+_BRIDGE, _BRIDGE_SHARE, _BRIDGED_SURE = 0.15, 1 / 7, 0.8
+"""A part that was not there before is the person's if no more than doubt lies between:
+pixels of at least the first, over no more than the second of the mask's longer side.
+Somewhere in the part the mask is at least the third."""
+
+_BRIDGED_SIZE = 0.002
+"""Of the image that such a part must cover."""
 
 _STEP = 1 / 28
 """How far a part moves from one frame to the next, of the mask's longer side."""
@@ -119,7 +127,7 @@ class People:
             regions = self._largest(contours, mask)
         alone = self.keep == "largest"
         bodies = self._chosen_of(regions) if alone else self._everyone(regions)
-        kept = [*bodies, *self._parts(bodies, regions)]
+        kept = [*bodies, *self._parts(bodies, regions, mask)]
         stay = [region.contour for region in kept]
         self._kept = area_of(stay, mask.shape, self._area("kept", mask))
         rest = [region.contour for region in _without(kept, regions)]
@@ -213,25 +221,35 @@ class People:
         self._gone += 1
         return regions[0] if self._gone > _GONE_FRAMES else None
 
-    def _parts(self, bodies: list[_Region], regions: list[_Region]) -> list[_Region]:
-        """Regions that are no bodies but parts of the last frame's people."""
-        if not bodies or self._kept is None:
+    def _parts(
+        self, bodies: list[_Region], regions: list[_Region], mask: Mask
+    ) -> list[_Region]:
+        """Regions that are no bodies but parts of these people."""
+        if not bodies:
             return []
         most = _PART * bodies[0].pixels
-        loose = [r for r in _without(bodies, regions) if r.pixels < most]
+        loose = [
+            region
+            for region in _without(bodies, regions)
+            if region.pixels < most
+            and region.overlap(self._others) < region.pixels / 2
+        ]
         if not loose:
             return []
-        side = max(self._kept.shape)
-        before = _grown(self._kept, _STEP * side)
-        near = area_of([body.contour for body in bodies], self._kept.shape)
-        near = _grown(near, _ARM * side)
-        return [
-            region
-            for region in loose
-            if region.overlap(before) >= _PART_OVERLAP * region.pixels
-            and region.overlap(self._others) < region.pixels / 2
-            and region.overlap(near)
-        ]
+        own = area_of([body.contour for body in bodies], mask.shape)
+        known = [region for region in loose if self._was_kept(region, own)]
+        return [*known, *_bridged(_without(known, loose), own, mask)]
+
+    def _was_kept(self, region: _Region, own: Area) -> bool:
+        """Whether it was in the last frame, and is not far from the people `own`."""
+        if self._kept is None:
+            return False
+        side = max(own.shape)
+        least = _PART_OVERLAP * region.pixels
+        return bool(
+            region.overlap(_grown(self._kept, _STEP * side)) >= least
+            and region.overlap(_grown(own, _ARM * side))
+        )
 
     def _are_somebody(self, others: Area | None) -> bool:
         """Whether `others`, beside the chosen person, are large enough."""
@@ -265,6 +283,24 @@ class People:
 
 def _without(some: list[_Region], regions: list[_Region]) -> list[_Region]:
     return [region for region in regions if all(region is not one for one in some)]
+
+
+def _bridged(regions: list[_Region], own: Area, mask: Mask) -> list[_Region]:
+    """Those that hang together with the people `own` by what is not certain."""
+    large = [r for r in regions if r.pixels >= _BRIDGED_SIZE * mask.size]
+    if not large:
+        return []
+    doubt = (mask >= _BRIDGE).view(np.uint8) | own
+    _, labels = cv2.connectedComponents(doubt, ltype=cv2.CV_16U)
+    theirs = np.unique(labels[own != 0])
+    near = _grown(own, _BRIDGE_SHARE * max(own.shape))
+    return [
+        region
+        for region in large
+        if region.overlap(near)
+        and labels[region.area != 0][0] in theirs
+        and mask[region.area != 0].max() >= _BRIDGED_SURE
+    ]
 
 
 def _dwarfs(one: _Region, other: _Region) -> bool:

@@ -56,6 +56,28 @@ def test_what_was_never_part_of_the_person_goes() -> None:
         assert not holds(people(mask_of(BODY, poster)), poster)
 
 
+@pytest.mark.parametrize(("doubt", "stays"), [(0.3, True), (0.05, False)])
+def test_a_new_hand_is_the_persons_if_only_doubt_lies_between(
+    doubt: float, stays: bool
+) -> None:
+    people = People("largest", "open")
+    hand = (68, 50, 82, 66)
+    mask = mask_of(BODY, hand)
+    mask[52:64, 56:72] = np.maximum(mask[52:64, 56:72], np.float32(doubt))
+    assert holds(people(mask), hand) == stays
+    assert holds(people(mask), BODY)
+
+
+def test_somebody_who_was_apart_is_no_new_hand_in_doubt() -> None:
+    people = People("largest", "open")
+    other = (68, 50, 90, 90)
+    for _ in range(3):
+        people(mask_of(BODY, other))
+    mask = mask_of(BODY, other)
+    mask[52:64, 56:72] = np.maximum(mask[52:64, 56:72], np.float32(0.3))
+    assert not holds(people(mask), other)
+
+
 def test_a_part_that_the_person_leaves_behind_goes() -> None:
     people = People("largest", "open")
     people(mask_of(BODY, (55, 60, 90, 72)))
