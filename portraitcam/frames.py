@@ -1,26 +1,31 @@
 """The values that flow from source to sink, and how one size becomes another."""
 
 from dataclasses import dataclass
-from typing import TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-import cv2
-import numpy as np
-import numpy.typing as npt
+# Settings and the window know these names and calculate nothing: they do not wait for
+# NumPy and OpenCV, which take longer to load than all else that a window needs.
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
-Image: TypeAlias = npt.NDArray[np.uint8]
-"""uint8 (h, w, 3), BGR, C-contiguous."""
+    Image: TypeAlias = npt.NDArray[np.uint8]
+    """uint8 (h, w, 3), BGR, C-contiguous."""
 
-Mask: TypeAlias = npt.NDArray[np.float32]
-"""float32 (h, w) in 0..1, 1 = person; at the network's size."""
+    Mask: TypeAlias = npt.NDArray[np.float32]
+    """float32 (h, w) in 0..1, 1 = person; at the network's size."""
 
-Matte: TypeAlias = npt.NDArray[np.uint8]
-"""uint8 (h, w) in 0..255, 255 = person; a mask brought to the frame's size."""
+    Matte: TypeAlias = npt.NDArray[np.uint8]
+    """uint8 (h, w) in 0..255, 255 = person; a mask brought to the frame's size."""
 
-Cutout: TypeAlias = npt.NDArray[np.uint8]
-"""uint8 (h, w, 4), BGRA: a person without the room; colours are multiplied by alpha."""
+    Cutout: TypeAlias = npt.NDArray[np.uint8]
+    """uint8 (h, w, 4), BGRA: a person without the room; multiplied by alpha."""
 
-Raster = TypeVar("Raster", npt.NDArray[np.uint8], npt.NDArray[np.float32])
-"""An image, mask or matte: what comes out is of the kind that went in."""
+    Raster = TypeVar("Raster", npt.NDArray[np.uint8], npt.NDArray[np.float32])
+    """An image, mask or matte: what comes out is of the kind that went in."""
+else:
+    Image = Mask = Matte = Cutout = Any
+    Raster = TypeVar("Raster")
 
 Size: TypeAlias = tuple[int, int]
 """(width, height) in pixels."""
@@ -46,7 +51,7 @@ class Frame:
     time_s: float = 0.0
 
 
-def size_of(image: npt.NDArray[np.generic]) -> Size:
+def size_of(image: "npt.NDArray[np.generic]") -> Size:
     """Width and height of an image, mask or matte, in pixels."""
     return image.shape[1], image.shape[0]
 
@@ -92,6 +97,8 @@ def contain(image: Image, size: Size, colour: tuple[int, int, int]) -> Image:
     Returns:
         A new image of exactly `size`, or `image` itself if it already has it.
     """
+    import numpy as np
+
     if size_of(image) == size:
         return image
     width, height = size_of(image)
@@ -109,6 +116,8 @@ def contain(image: Image, size: Size, colour: tuple[int, int, int]) -> Image:
 
 def resize(image: Image, size: Size) -> Image:
     """Scale to exactly `size`: by area when shrinking, bilinear when growing."""
+    import cv2
+
     shrinking = size[0] < image.shape[1] or size[1] < image.shape[0]
     method = cv2.INTER_AREA if shrinking else cv2.INTER_LINEAR
     return cv2.resize(image, size, interpolation=method)  # type: ignore[return-value]
@@ -125,6 +134,8 @@ def halve(image: Raster, times: int) -> Raster:
         An image whose pixel (x, y) covers exactly the square of 2 ** `times` pixels
         a side that begins at that multiple of (x, y).
     """
+    import cv2
+
     for _ in range(times):
         height, width = image.shape[0] // 2, image.shape[1] // 2
         even = image[: 2 * height, : 2 * width]

@@ -4,7 +4,6 @@ They lie in ``presets/`` beside the settings file. A preset holds neither the ca
 nor the gallery, and never the raw room.
 """
 
-import difflib
 import json
 import logging
 import reprlib
@@ -264,6 +263,8 @@ def _unknown(name: str) -> PresetError:
     """Says that no preset is called `name`, and what is there."""
     known = names()
     by_case = {n.casefold(): n for n in known}
+    import difflib
+
     close = difflib.get_close_matches(name.casefold(), by_case, 1)
     if close:
         hint = f"Did you mean {by_case[close[0]]}?"

@@ -5,7 +5,6 @@ fields of `Settings`. A `Settings` is frozen; a change is a new value.
 """
 
 import dataclasses
-import difflib
 import json
 import os
 import reprlib
@@ -189,7 +188,7 @@ class Settings:
     language: str = _option(
         "system",
         "Language",
-        "Which language the window speaks, from its next start on.",
+        "Which language the window speaks.",
         choices={
             "system": "the system's, where it is among these",
             "en": "English",
@@ -244,6 +243,8 @@ class Settings:
         known = [field.name for field in dataclasses.fields(self)]
         for name in values:
             if name not in known:
+                import difflib
+
                 close = difflib.get_close_matches(name, known, 1)
                 hint = f"Did you mean {close[0]}?" if close else ""
                 raise SettingsError(

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from portraitcam.errors import PortraitCamError
 from portraitcam.frames import Image, Size
 from portraitcam.settings import Settings
-from portraitcam.sinks.base import Sink
+
+if TYPE_CHECKING:
+    from portraitcam.sinks.base import Sink
 
 
 class State(Enum):
@@ -38,7 +41,7 @@ class Wishes:
     """
 
     settings: Settings
-    sinks: tuple[str | Sink, ...] = ()
+    sinks: "tuple[str | Sink, ...]" = ()
     paused: bool = False
     previewed: bool = True
     card: Image | None = None

@@ -1,9 +1,10 @@
 """The program with a window, from start to end."""
 
+import gc
 import logging
 import signal
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -13,16 +14,21 @@ from portraitcam.gui.display import check_display, forget_foreign_qt
 from portraitcam.settings import load, settings_path
 
 if TYPE_CHECKING:
+    from portraitcam.gui.control import ControlServer
+    from portraitcam.gui.devices import Camera
+    from portraitcam.gui.session import Session
     from portraitcam.gui.window import Window
 
 log = logging.getLogger(__name__)
+
+_BEGIN_MS = 1000
+"""Until the engine starts without the window having been painted."""
 
 
 def run_app(
     overrides: Mapping[str, object] | None = None,
     *,
     minimised: bool = False,
-    make_window: "Callable[..., Window] | None" = None,
 ) -> int:
     """Open the window and return when it is closed.
 
@@ -32,7 +38,6 @@ def run_app(
         overrides: Settings for this run only, by name; they are not saved.
         minimised: Whether to start without the window, as the setting
             `start_minimised` does: in the tray where there is one.
-        make_window: Makes the window in place of `Window`, to watch it.
 
     Returns:
         The exit status of Qt's event loop: 0 after a normal end.
@@ -43,6 +48,19 @@ def run_app(
     """
     if _raise_open_one():
         return 0
+    # Nothing that is made until the window is there is garbage soon.
+    gc.disable()
+    try:
+        return _run(overrides or {}, minimised=minimised)
+    finally:
+        gc.enable()
+
+
+def _run(
+    overrides: Mapping[str, object],
+    *,
+    minimised: bool,
+) -> int:
     forget_foreign_qt()
     check_display()
     # Imported here: without a display or Qt's libraries they cannot be.
@@ -51,12 +69,9 @@ def run_app(
     from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
     from portraitcam.gui import language, style
-    from portraitcam.gui.commands import Commands
-    from portraitcam.gui.control import ControlServer
     from portraitcam.gui.session import Problem, Session
     from portraitcam.gui.window import Window
     from portraitcam.resources import icon_path
-    from portraitcam.sources.devices import list_cameras
 
     path = settings_path()
     settings, unreadable = load(path)
@@ -65,25 +80,12 @@ def run_app(
     app.setDesktopFileName("portraitcam")
     app.setWindowIcon(QIcon(str(icon_path())))
     language.install(app, settings.language)
-    style.follow_system(app)
     session = Session(settings, path, borrowed=overrides)
-    commands = Commands(
-        session,
-        lambda: window.come_forward(),
-        lambda: window.toggle_test(),
-        lambda: window.capture,
-    )
-    control = ControlServer(commands, session)
-    if not control.listen():
-        # Another was started in the same moment, or hangs.
-        if _raise_open_one():
-            return 0
-        raise PortraitCamError(
-            "PortraitCam is already open, but does not answer.",
-            hint="Wait a moment, or end it and start it again.",
-        )
     has_tray = QSystemTrayIcon.isSystemTrayAvailable()
-    window = (make_window or Window)(session, list_cameras, has_tray=has_tray)
+    window = Window(session, _cameras, has_tray=has_tray)
+    control = _Control(session, window)
+    window.begun.connect(control.open)
+    window.begun.connect(gc.enable)
     # Neither is the window's closing the end, where there is a tray, nor may its
     # refusal to close keep the desktop's session from ending.
     app.setQuitOnLastWindowClosed(False)
@@ -91,6 +93,8 @@ def run_app(
     # Queued: Qt closes all windows to quit, and this one is about to be closed.
     window.ended.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     _end_on_signals(window)
+    # Once for all widgets, where each would be styled at every step of its making.
+    style.follow_system(app)
     minimised = minimised or session.settings.start_minimised
     if not minimised:
         window.show()
@@ -98,13 +102,58 @@ def run_app(
         window.showMinimized()
     if unreadable is not None:
         session.problem.emit(Problem(unreadable.message, unreadable.hint))
-    QTimer.singleShot(0, window.begin)
     if not minimised and not session.settings.welcomed:
-        QTimer.singleShot(0, window.helpers.show_welcome)
+        window.begun.connect(window.helpers.show_welcome)
+    # What is painted begins by itself, but nobody promises that it ever is.
+    QTimer.singleShot(0 if minimised else _BEGIN_MS, window.begin)
     status = app.exec()
     control.close()
     _take_apart(window)
+    if control.refusal is not None:
+        raise control.refusal
     return status
+
+
+class _Control:
+    """Has `portraitcam ctl` and further starts reach this window, once it is there."""
+
+    def __init__(self, session: "Session", window: "Window") -> None:
+        self._session, self._window = session, window
+        self._server: ControlServer | None = None
+        self.refusal: PortraitCamError | None = None
+
+    def open(self) -> None:
+        """Listen; if another app does already, end this one before it has begun."""
+        from portraitcam.gui.commands import Commands
+        from portraitcam.gui.control import ControlServer
+
+        window = self._window
+        commands = Commands(
+            self._session,
+            window.come_forward,
+            window.toggle_test,
+            lambda: window.capture,
+        )
+        self._server = ControlServer(commands, self._session)
+        if self._server.listen():
+            return
+        # Another was started in the same moment, or hangs.
+        if not _raise_open_one():
+            self.refusal = PortraitCamError(
+                "PortraitCam is already open, but does not answer.",
+                hint="Wait a moment, or end it and start it again.",
+            )
+        window.quit()
+
+    def close(self) -> None:
+        if self._server is not None:
+            self._server.close()
+
+
+def _cameras() -> "Sequence[Camera]":
+    from portraitcam.sources.devices import list_cameras  # brings OpenCV
+
+    return list_cameras()
 
 
 def _raise_open_one() -> bool:

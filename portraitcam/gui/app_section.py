@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -14,13 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from portraitcam import autostart
-from portraitcam.away import DEFAULT_CARD
 from portraitcam.errors import PortraitCamError
 from portraitcam.gui.controls import SettingsForm, TickBox, label_width
 from portraitcam.gui.language import LanguageForm
 from portraitcam.gui.reset import ResetButton
-from portraitcam.gui.shortcuts import GlobalShortcuts
-from portraitcam.pictures import read_picture
+from portraitcam.gui.shortcuts import GlobalShortcuts, ShortcutsBox
 from portraitcam.resources import PICTURE_SUFFIXES
 from portraitcam.settings import Settings, options
 
@@ -32,7 +29,7 @@ class AppSection(QWidget):
 
     Args:
         has_tray: Whether there is a tray to close to.
-        shortcuts: Stands below the rest.
+        shortcuts: What the box below the rest switches.
         parent: Owner.
     """
 
@@ -70,10 +67,9 @@ class AppSection(QWidget):
         self.away.clicked.connect(self._choose_picture)
         self.away_reset = ResetButton(self.tr("Away picture"))
         self.away_reset.clicked.connect(
-            lambda: self.changed.emit("away_picture", DEFAULT_CARD)
+            lambda: self.changed.emit("away_picture", Settings().away_picture)
         )
-        self.shortcuts = shortcuts
-        shortcuts.wanted.connect(lambda on: self.changed.emit("global_shortcuts", on))
+        self.shortcuts = ShortcutsBox(shortcuts)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -105,8 +101,7 @@ class AppSection(QWidget):
         """Show what is set, without `changed` being emitted."""
         self.form.show_settings(settings)
         self.language.show_settings(settings)
-        self.shortcuts.show_wanted(settings.global_shortcuts)
-        own = settings.away_picture != DEFAULT_CARD
+        own = settings.away_picture != Settings().away_picture
         name = Path(settings.away_picture).stem if own else self.tr("Designed card")
         metrics = self.away.fontMetrics()
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, 150)
@@ -135,22 +130,21 @@ class AppSection(QWidget):
             self.changed.emit(name, value)
 
     def _choose_picture(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Away picture"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        from portraitcam.gui import asking
+
         known = " ".join(f"*{suffix}" for suffix in PICTURE_SUFFIXES)
-        dialog.setNameFilters([self.tr("Pictures ({0})").format(known)])
-        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(
-                QStandardPaths.StandardLocation.PicturesLocation
-            )
+        asking.ask_for_files(
+            self.window(),
+            self.tr("Away picture"),
+            [self.tr("Pictures ({0})").format(known)],
+            asking.PICTURES,
+            lambda paths: self.take_picture(str(paths[0])),
         )
-        dialog.fileSelected.connect(self.take_picture)
-        dialog.open()
 
     def take_picture(self, name: str) -> None:
         """Have the picture at `name` sent while it is paused, if it can be read."""
+        from portraitcam.pictures import read_picture  # brings OpenCV
+
         try:
             read_picture(Path(name))
         except PortraitCamError as error:

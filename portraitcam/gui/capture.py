@@ -1,18 +1,21 @@
 """Snapshots and recordings of what is sent: two buttons, and words on how it goes."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from portraitcam.errors import PortraitCamError, SinkError
 from portraitcam.gui import style
 from portraitcam.gui.errands import Errands
 from portraitcam.gui.session import Problem, Session
-from portraitcam.recorder import Recording, new_path, save_snapshot
 from portraitcam.status import State
+
+if TYPE_CHECKING:
+    from portraitcam.recorder import Recording
 
 _LOOK_EVERY_MS = 250
 _ICON_PX = 9
@@ -62,6 +65,8 @@ class Capture(QObject):
         Raises:
             SinkError: Nothing is sent, or the folder cannot be made.
         """
+        from portraitcam.recorder import new_path, save_snapshot  # brings OpenCV
+
         image = self._session.preview() if self.possible else None
         if image is None:
             raise _nothing_sent()
@@ -82,6 +87,8 @@ class Capture(QObject):
             SinkError: Nothing is sent, the disk has too little space, or the folder
                 cannot be written.
         """
+        from portraitcam.recorder import Recording, new_path
+
         if self.recording is not None:
             return self.recording.path
         if not self.possible:
@@ -187,6 +194,9 @@ class CaptureBar(QWidget):
 
 def show_in_folder(path: Path) -> None:
     """Open the folder that `path` lies in, with the system's own program."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 

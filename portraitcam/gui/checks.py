@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ def look_into(
     errands: Errands,
     checks: Sequence[tuple[str, Check]],
     then: Callable[[list[Finding]], None],
+    owner: QObject | None = None,
 ) -> None:
     """Run `checks` off the Qt main thread and call `then` with all they found."""
     found: list[Finding] = []
@@ -37,7 +38,7 @@ def look_into(
 
     for check in checks:
         # One errand each: closing the window waits for one, not for all.
-        errands.run(lambda check=check: examine([check]), take)  # type: ignore[misc]
+        errands.run(lambda check=check: examine([check]), take, owner)  # type: ignore[misc]
 
 
 class CheckList(QWidget):
@@ -67,7 +68,7 @@ class CheckList(QWidget):
         self._say(self.tr("Checking this computer..."))
         checks = [one for one in checks_for(Machine()) if one[0] in _WANTED]
         turn = self._round
-        look_into(self._errands, checks, lambda found: self._take(turn, found))
+        look_into(self._errands, checks, lambda found: self._take(turn, found), self)
 
     def _take(self, turn: int, found: list[Finding]) -> None:
         if turn == self._round:

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QVBoxLayout,
@@ -21,7 +20,9 @@ from portraitcam.gui.load import MeasuredRate
 from portraitcam.resources import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 from portraitcam.settings import Settings, options
 from portraitcam.status import Status
-from portraitcam.v4l2 import Mode
+
+if TYPE_CHECKING:
+    from portraitcam.v4l2 import Mode
 
 translate = QCoreApplication.translate
 
@@ -51,7 +52,7 @@ class Camera(Protocol):
         ...
 
     @property
-    def modes(self) -> Sequence[Mode]:
+    def modes(self) -> "Sequence[Mode]":
         """Sizes and rates that it offers; empty where that is not known."""
         ...
 
@@ -91,7 +92,7 @@ class CameraSection(QWidget):
         self._errands, self._list_cameras = errands, list_cameras
         self._settings = Settings()
         self.cameras: Sequence[Camera] = ()
-        self._asked = False
+        self.asked = False
         self.source = RefreshingCombo()
         self.source.opening.connect(self.refresh)
         self.source.activated.connect(self._choose_source)
@@ -134,7 +135,7 @@ class CameraSection(QWidget):
 
     def refresh(self) -> None:
         """Find out which cameras there are; the list follows when that is known."""
-        self._errands.run(self._list_cameras, self._take_cameras)
+        self._errands.run(self._list_cameras, self._take_cameras, self)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, without asking for anything."""
@@ -176,7 +177,7 @@ class CameraSection(QWidget):
             _fill(combo, entries)
             combo.setCurrentIndex(all_.index(now))
 
-    def _modes(self) -> Sequence[Mode]:
+    def _modes(self) -> "Sequence[Mode]":
         """Of the camera that is set; none for everything else."""
         source = self._settings.source
         if source == "camera" and self.cameras:
@@ -185,8 +186,13 @@ class CameraSection(QWidget):
         return same[0].modes if same else ()
 
     def _take_cameras(self, cameras: Sequence[Camera]) -> None:
-        if not self._asked or list(cameras) != list(self.cameras):
-            self.cameras, self._asked = cameras, True
+        self.show_cameras(cameras)
+        self.listed.emit(list(cameras))
+
+    def show_cameras(self, cameras: Sequence[Camera]) -> None:
+        """Offer these."""
+        if not self.asked or list(cameras) != list(self.cameras):
+            self.cameras, self.asked = cameras, True
             was_open = self.source.view().isVisible()
             self._fill_sources()
             self._fill_modes()
@@ -194,7 +200,6 @@ class CameraSection(QWidget):
                 # A popup does not grow with its list: open it anew, without asking.
                 self.source.hidePopup()
                 CalmCombo.showPopup(self.source)
-        self.listed.emit(list(cameras))
 
     def _fill_sources(self) -> None:
         current = self._settings.source
@@ -216,7 +221,7 @@ class CameraSection(QWidget):
         kind, _, name = source.partition(":")
         if kind != "camera":
             return Path(source).name
-        if not self._asked:
+        if not self.asked:
             return self.tr("Looking for cameras...")
         name = Path(name).name or self.tr("Camera")
         return self.tr("{0} (not connected)").format(name)
@@ -230,23 +235,20 @@ class CameraSection(QWidget):
             self.chosen.emit("source", source)
 
     def _open_file(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Open a video or picture"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        from portraitcam.gui import asking
+
         known = self.tr("Videos and pictures ({0})").format(_KNOWN_FILES)
-        dialog.setNameFilters([known, self.tr("All files (*)")])
-        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(
-                QStandardPaths.StandardLocation.MoviesLocation
-            )
+        asking.ask_for_files(
+            self.window(),
+            self.tr("Open a video or picture"),
+            [known, self.tr("All files (*)")],
+            asking.VIDEOS,
+            lambda paths: self.chosen.emit("source", str(paths[0])),
         )
-        dialog.fileSelected.connect(lambda name: self.chosen.emit("source", name))
-        dialog.open()
 
 
 def modes_offered(
-    modes: Sequence[Mode], size: Size
+    modes: "Sequence[Mode]", size: Size
 ) -> tuple[tuple[Size, ...], tuple[int, ...]]:
     """Sizes, and rates at `size`, to choose from.
 

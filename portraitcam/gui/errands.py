@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 log = logging.getLogger(__name__)
 
@@ -30,17 +31,28 @@ class Errands(QObject):
         self._closed = False
         self._done.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
-    def run(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+    def run(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        owner: QObject | None = None,
+    ) -> None:
         """Call `work` soon, elsewhere, and `then` with its result, here.
 
         Args:
             work: Must not raise, nor touch anything of Qt but images.
             then: Called on the Qt main thread; not at all after `close`.
+            owner: Whose errand it is; when Qt has deleted it, `then` is not called.
         """
+
+        def hand_over(result: T) -> None:
+            if owner is None or isValid(owner):
+                then(result)
+
         with self._lock:
             if self._closed:
                 return
-            self._waiting.append((work, then))
+            self._waiting.append((work, hand_over))
             if self._thread is None:
                 self._thread = threading.Thread(target=self._work, name="errands")
                 self._thread.start()

@@ -2,18 +2,17 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QSignalBlocker,
-    QStandardPaths,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QGuiApplication,
     QHideEvent,
     QImage,
@@ -22,13 +21,9 @@ from PySide6.QtGui import (
     QStandardItemModel,
 )
 from PySide6.QtWidgets import (
-    QColorDialog,
-    QFileDialog,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QMenu,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
@@ -38,8 +33,6 @@ from portraitcam.frames import Cutout
 from portraitcam.gui import style
 from portraitcam.gui.controls import CalmSlider
 from portraitcam.gui.errands import Errands
-from portraitcam.gui.own import OwnFiles
-from portraitcam.gui.pasting import keep, pasted
 from portraitcam.gui.person import PersonWatch
 from portraitcam.gui.thumbnails import thumbnail
 from portraitcam.gui.tile_view import TileView
@@ -58,6 +51,9 @@ from portraitcam.resources import (
     builtin_backgrounds,
 )
 from portraitcam.settings import RAW_ROOM, Settings
+
+if TYPE_CHECKING:
+    from portraitcam.gui.own import OwnFiles
 
 _THUMBNAILS_AFTER_MS = 400
 """The camera and the first frame come before them."""
@@ -228,7 +224,9 @@ class Gallery(QWidget):
             self._due.append(path)
             return
         self._errands.run(
-            lambda: thumbnail(path), lambda found: self._take_thumbnail(path, found)
+            lambda: thumbnail(path),
+            lambda found: self._take_thumbnail(path, found),
+            self,
         )
 
     def _take_thumbnail(self, path: Path, found: QImage | PortraitCamError) -> None:
@@ -255,28 +253,27 @@ class Gallery(QWidget):
             self._errands.run(
                 lambda whole=whole: thumbnail(whole),  # type: ignore[misc]
                 lambda found, whole=whole: self._take_file(whole, found),  # type: ignore[misc]
+                self,
             )
 
     def open_files(self) -> None:
         """Ask for files."""
-        dialog = QFileDialog(self.window(), self.tr("Add backgrounds"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        from portraitcam.gui import asking
+
         known = self.tr("Pictures and videos ({0})").format(_KNOWN_FILES)
-        dialog.setNameFilters([known, self.tr("All files (*)")])
-        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(
-                QStandardPaths.StandardLocation.PicturesLocation
-            )
+        asking.ask_for_files(
+            self.window(),
+            self.tr("Add backgrounds"),
+            [known, self.tr("All files (*)")],
+            asking.PICTURES,
+            self.add_files,
+            several=True,
         )
-        dialog.filesSelected.connect(
-            lambda names: self.add_files([Path(name) for name in names])
-        )
-        dialog.open()
 
     def paste(self) -> None:
         """Take up what the clipboard holds: files, a picture, or a colour."""
+        from portraitcam.gui.pasting import keep, pasted
+
         try:
             found = pasted(QGuiApplication.clipboard().mimeData())
         except BackgroundError as error:
@@ -284,7 +281,7 @@ class Gallery(QWidget):
             return
         image = found.image
         if image is not None:
-            self._errands.run(lambda: keep(image), self._take_pasted)
+            self._errands.run(lambda: keep(image), self._take_pasted, self)
         elif found.colour:
             self.chosen.emit(found.colour)
         else:
@@ -301,23 +298,43 @@ class Gallery(QWidget):
             self.refused.emit(found)
             return
         self._thumbnails[path] = found
-        own = OwnFiles.of(self._settings).with_file(str(path))
+        own = self._own().with_file(str(path))
         self.own_changed.emit({**own.values, "background": str(path)})
+
+    def _own(self) -> "OwnFiles":
+        from portraitcam.gui.own import OwnFiles
+
+        return OwnFiles.of(self._settings)
 
     def _choose(self, index: QModelIndex) -> None:
         tile: Tile = index.data(TILE_ROLE)
         if tile.kind is Kind.ADD:
             self.open_files()
         elif tile.kind is Kind.PICK_COLOUR:
-            self._pick_colour()
+            from portraitcam.gui.asking import ask_for_colour
+
+            now, title = self._settings.background, self.tr("Background colour")
+            ask_for_colour(self.window(), title, now, self.chosen.emit)
         elif is_chosen(tile, self._settings.background):
             return
         elif tile.kind is Kind.ROOM:
-            self._confirm_room()
+            self._ask_about_room()
         elif tile.kind is Kind.MISSING:
             self._try_again(tile)
         else:
             self.chosen.emit(tile.background)
+
+    def _ask_about_room(self) -> None:
+        from portraitcam.gui.asking import ask_before
+
+        ask_before(
+            self.window(),
+            self.tr("Show your room?"),
+            self.tr("Everyone in the call will see it as it is."),
+            self.tr("Show my room"),
+            lambda: self.chosen.emit(RAW_ROOM),
+            warns=True,
+        )
 
     def _try_again(self, tile: Tile) -> None:
         """A file that was gone may be back by now."""
@@ -332,60 +349,36 @@ class Gallery(QWidget):
             )
         )
 
-    def _confirm_room(self) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.Warning,
-            "PortraitCam",
-            self.tr("Show your room?"),
-            parent=self.window(),
-        )
-        box.setInformativeText(self.tr("Everyone in the call will see it as it is."))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        show = box.addButton(
-            self.tr("Show my room"), QMessageBox.ButtonRole.DestructiveRole
-        )
-        keep = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        show.clicked.connect(lambda: self.chosen.emit(RAW_ROOM))
-        box.open()
-
-    def _pick_colour(self) -> None:
-        dialog = QColorDialog(self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Background colour"))
-        if self._settings.background.startswith("#"):
-            dialog.setCurrentColor(QColor(self._settings.background))
-        dialog.colorSelected.connect(lambda colour: self.chosen.emit(colour.name()))
-        dialog.open()
-
     def _blur(self, position: int) -> None:
         self.chosen.emit(f"blur:{position / _BLUR_STEPS:g}")
 
     def _remove(self, tile: Tile) -> None:
         if tile.kind not in (Kind.OWN, Kind.MISSING):
             return
-        values = OwnFiles.of(self._settings).without(tile.background).values
+        values = self._own().without(tile.background).values
         if is_chosen(tile, self._settings.background):
             values["background"] = Settings().background
         self.own_changed.emit(values)
 
     def _move(self, tile: Tile, onto: Tile) -> None:
-        own = OwnFiles.of(self._settings).moved(tile.background, onto.background)
+        own = self._own().moved(tile.background, onto.background)
         self.own_changed.emit(own.values)
 
     def _rename(self, tile: Tile) -> None:
         if tile.kind not in (Kind.OWN, Kind.MISSING):
             return
-        dialog = QInputDialog(self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Rename"))
-        dialog.setLabelText(self.tr("What this background is called here:"))
-        dialog.setTextValue(tile.label)
-        dialog.textValueSelected.connect(lambda name: self._call(tile, name))
-        dialog.open()
+        from portraitcam.gui.asking import ask_for_words
+
+        ask_for_words(
+            self.window(),
+            self.tr("Rename"),
+            self.tr("What this background is called here:"),
+            tile.label,
+            lambda name: self._call(tile, name),
+        )
 
     def _call(self, tile: Tile, name: str) -> None:
-        own = OwnFiles.of(self._settings).called(tile.background, name)
+        own = self._own().called(tile.background, name)
         self.own_changed.emit(own.values)
 
     def _step(self, tile: Tile, row: int) -> None:

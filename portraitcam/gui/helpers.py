@@ -77,10 +77,12 @@ class Helpers(QObject):
         self.help.activateWindow()
 
     def close(self) -> None:
-        """Close what is open."""
+        """Close what is open; what is opened later is made anew."""
         for dialog in (self.welcome, self.help):
             if dialog is not None:
                 dialog.close()
+                dialog.deleteLater()
+        self.welcome = self.help = None
 
     def copy_diagnostics(self) -> None:
         """Put a report without personal words on the clipboard."""

@@ -5,12 +5,10 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from portraitcam.gui import style
 from portraitcam.gui.controls import SettingsForm
-from portraitcam.gui.phrases import MESSAGES
-from portraitcam.settings import Settings, options
+from portraitcam.settings import options
 
 SYSTEM = "system"
 FOLDER = Path(__file__).resolve().parent.parent / "translations"
@@ -90,6 +88,8 @@ def said(text: str) -> str:
 
 
 def _said_line(line: str) -> str:
+    from portraitcam.gui.phrases import MESSAGES  # long, and not for English
+
     if line in MESSAGES:
         return translate("Messages", line)
     for phrase, pattern in _patterns():
@@ -103,6 +103,8 @@ def _said_line(line: str) -> str:
 @functools.cache
 def _patterns() -> list[tuple[str, re.Pattern[str]]]:
     """What messages with something put in look like; the most telling first."""
+    from portraitcam.gui.phrases import MESSAGES
+
     found = []
     for phrase in MESSAGES:
         parts = re.split(r"\{\d\}", phrase)
@@ -117,11 +119,7 @@ def _patterns() -> list[tuple[str, re.Pattern[str]]]:
 
 
 class LanguageForm(SettingsForm):
-    """The choice of the language; each is called what it calls itself.
-
-    Attributes:
-        later: Says that what is chosen is not spoken yet.
-    """
+    """The choice of the language; each is called what it calls itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(("language",), parent)
@@ -131,14 +129,3 @@ class LanguageForm(SettingsForm):
         for row, (name, words) in enumerate(options()["language"].choices.items()):
             shown = self.tr("As the system") if name == SYSTEM else words
             combo.setItemText(row, shown)
-        self._spoken = ""
-        self.later = QLabel(self.tr("From the next start on."), wordWrap=True)
-        style.styled(self.later, role="muted")
-        self._grid.addWidget(self.later, self._grid.rowCount(), 1, 1, 2)
-
-    def show_settings(self, settings: Settings) -> None:
-        """Show what is set, without `changed` being emitted."""
-        super().show_settings(settings)
-        language = choose(settings.language)
-        self._spoken = self._spoken or language
-        self.later.setVisible(language != self._spoken)

@@ -33,7 +33,8 @@ class MenuButton(QPushButton):
         if keys:
             action.setShortcut(QKeySequence(keys))
             action.setShortcutVisibleInContextMenu(True)
-            self.window().addAction(action)
+            # Not to the window: the keys end with the button.
+            self.addAction(action)
         self.menu_.addAction(action)
         return action
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,6 +25,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self.problem: Problem | None = None
+        self.is_error = False
         self._act: Callable[[], None] | None = None
         self._message = style.styled(QLabel(wordWrap=True), role="heading")
         self._hint = QLabel(wordWrap=True)
@@ -57,7 +58,7 @@ class Banner(QFrame):
         act: Callable[[], None] | None = None,
     ) -> None:
         """Show `problem`, with a button `action` that closes it and calls `act`."""
-        self.problem, self._act = problem, act
+        self.problem, self.is_error, self._act = problem, error, act
         message, hint = said(problem.message), said(problem.hint)
         self._message.setText(message)
         self._hint.setText(hint)
@@ -67,6 +68,8 @@ class Banner(QFrame):
         style.restyle(self, kind="error" if error else "info")
         self.setAccessibleName(f"{message} {hint}".strip())
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def dismiss(self) -> None:

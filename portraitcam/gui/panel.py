@@ -1,43 +1,70 @@
-"""The panel at the window's side: sections that scroll above one that does not."""
+"""The panel at the window's side: pages of sections above a part that stays."""
+
+import itertools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from portraitcam.gui import style
 
 _WIDTH_PX = 344
 
 
-class Panel(QFrame):
-    """Lays out parts that others made.
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one tab shows.
 
-    Args:
-        top: Stands above all sections, without a heading.
-        sections: Heading and part, in their order.
-        pinned: Stays in sight at the foot while the rest scrolls.
+    Attributes:
+        title: The tab's words.
+        make: Called once, when the page is first wanted.
     """
 
-    def __init__(
-        self, top: QWidget, sections: list[tuple[str, QWidget]], pinned: QWidget
-    ) -> None:
+    title: str
+    make: Callable[[], QWidget]
+
+
+class Panel(QFrame):
+    """Shows one page at a time, each made when it is first wanted.
+
+    Args:
+        top: Stands above all pages.
+        pages: In their order; the first is shown.
+        pinned: Stays in sight at the foot while a page scrolls.
+
+    Attributes:
+        tabs: Where the page is chosen.
+    """
+
+    def __init__(self, top: QWidget, pages: Sequence[Page], pinned: QWidget) -> None:
         super().__init__()
         style.styled(self, name="panel")
         self.setFixedWidth(_WIDTH_PX)
-        scrolled = style.styled(QWidget(), name="panelBody")
-        column = QVBoxLayout(scrolled)
-        column.setContentsMargins(18, 16, 18, 16)
-        column.setSpacing(8)
-        column.addWidget(top)
-        column.addSpacing(8)
-        for words, part in sections:
-            column.addWidget(style.styled(QLabel(words), role="heading"))
-            column.addWidget(part)
-            column.addSpacing(12)
-        column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(scrolled)
+        self._pages = pages
+        self._made: dict[int, QWidget] = {}
+        self._pinned: QWidget | None = None
+        self.tabs = style.styled(QTabBar(), name="tabs")
+        self.tabs.setAccessibleName(self.tr("Pages of the panel"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(True)
+        self._stack = QStackedWidget()
+        for page in pages:
+            self.tabs.addTab(page.title)
+            self._stack.addWidget(_scroll_area())
+        head = QVBoxLayout()
+        head.setContentsMargins(18, 14, 18, 0)
+        head.setSpacing(10)
+        head.addWidget(top)
+        head.addWidget(self.tabs)
         foot = style.styled(QFrame(), name="pinned")
         inside = QVBoxLayout(foot)
         inside.setContentsMargins(18, 14, 18, 16)
@@ -45,5 +72,78 @@ class Panel(QFrame):
         parts = QVBoxLayout(self)
         parts.setContentsMargins(1, 0, 0, 0)
         parts.setSpacing(0)
-        parts.addWidget(area, 1)
+        parts.addLayout(head)
+        parts.addWidget(self._stack, 1)
+        self.page(0)
+        self._pinned = pinned
         parts.addWidget(foot)
+        self.tabs.currentChanged.connect(self._show)
+
+    @property
+    def current(self) -> int:
+        """The place of the page that is shown."""
+        return self.tabs.currentIndex()
+
+    def go_to(self, place: int) -> None:
+        """Show a page."""
+        self.tabs.setCurrentIndex(place)
+
+    def page(self, place: int) -> QWidget:
+        """The page at `place`, made now if it was not wanted before."""
+        if place not in self._made:
+            made = self._made[place] = self._pages[place].make()
+            body = style.styled(QWidget(), name="panelBody")
+            column = QVBoxLayout(body)
+            column.setContentsMargins(18, 14, 18, 16)
+            column.addWidget(made)
+            column.addStretch(1)
+            area = self._stack.widget(place)
+            assert isinstance(area, QScrollArea)
+            area.setWidget(body)
+            if self._pinned is not None:
+                _tab(_stops(body), _stops(self._pinned))
+        return self._made[place]
+
+    def _show(self, place: int) -> None:
+        self.page(place)
+        self._stack.setCurrentIndex(place)
+
+
+class Sections(QWidget):
+    """Parts below each other, each under its heading."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def add(self, words: str, part: QWidget) -> None:
+        """One more part, under `words`."""
+        if self._column.count():
+            self._column.addSpacing(12)
+        self._column.addWidget(style.styled(QLabel(words), role="heading"))
+        self._column.addWidget(part)
+
+
+def _scroll_area() -> QScrollArea:
+    area = QScrollArea(widgetResizable=True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def _stops(part: QWidget) -> list[QWidget]:
+    """What Tab leads to within `part`, in its order.
+
+    Not by `nextInFocusChain`: PySide would take each widget to belong to the one
+    before it, and forget the former when the latter is deleted.
+    """
+    stops = Qt.FocusPolicy.TabFocus
+    return [w for w in part.findChildren(QWidget) if w.focusPolicy() & stops]
+
+
+def _tab(before: list[QWidget], after: list[QWidget]) -> None:
+    """Have Tab lead from the last of `before` to those of `after`."""
+    for one, other in itertools.pairwise((*before[-1:], *after)):
+        QWidget.setTabOrder(one, other)

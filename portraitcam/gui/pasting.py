@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QColor, QImage
 
 from portraitcam.errors import BackgroundError, PortraitCamError
-from portraitcam.recorder import new_path
 from portraitcam.settings import settings_path
 
 _LONGEST_NAME = 4096
@@ -58,6 +57,8 @@ def keep(image: QImage) -> Path | PortraitCamError:
 
     It may take a while: not for the Qt main thread.
     """
+    from portraitcam.recorder import new_path  # brings OpenCV
+
     try:
         path = new_path(settings_path().parent / "pictures", ".png")
     except PortraitCamError as error:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
@@ -56,7 +55,7 @@ class PersonWatch(QObject):
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._last = person
         if self.mirrored:
-            person = np.ascontiguousarray(person[:, ::-1])
+            person = person[:, ::-1].copy()
         height, width = person.shape[:2]
         form = QImage.Format.Format_ARGB32_Premultiplied
         shown = QImage(person.data, width, height, 4 * width, form)

@@ -5,13 +5,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
-    QInputDialog,
     QMenu,
-    QMessageBox,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -148,14 +145,16 @@ class PresetsButton(QPushButton):
         except PresetError as error:
             self.refused.emit(error)
             return
-        dialog = QInputDialog(self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Save preset"))
-        dialog.setLabelText(self.tr("Name of the preset:"))
-        dialog.setOkButtonText(self.tr("Save"))
-        dialog.setTextValue(self.current)
-        dialog.textValueSelected.connect(self._save_as)
-        dialog.open()
+        from portraitcam.gui.asking import ask_for_words
+
+        ask_for_words(
+            self.window(),
+            self.tr("Save preset"),
+            self.tr("Name of the preset:"),
+            self.current,
+            self._save_as,
+            answer=self.tr("Save"),
+        )
 
     def _save_as(self, name: str) -> None:
         def save() -> None:
@@ -178,51 +177,46 @@ class PresetsButton(QPushButton):
         self._confirm(question, self.tr("Delete"), lambda: presets.delete(name))
 
     def _confirm(self, question: str, words: str, act: Callable[[], None]) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.Question, "PortraitCam", question, parent=self.window()
+        from portraitcam.gui.asking import ask_before
+
+        ask_before(
+            self.window(),
+            question,
+            self.tr("The one that was saved cannot be brought back."),
+            words,
+            lambda: self._try(act),
         )
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(
-            self.tr("The one that was saved cannot be brought back.")
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        do = box.addButton(words, QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        do.clicked.connect(lambda: self._try(act))
-        box.open()
 
     def _export(self, name: str) -> None:
-        dialog = self._file_dialog(self.tr("Export preset"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(presets.SUFFIX)
-        dialog.selectFile(name + presets.SUFFIX)
-        dialog.fileSelected.connect(
-            lambda path: self._try(lambda: presets.export_file(name, Path(path)))
+        from portraitcam.gui.asking import ask_where_to_save
+
+        ask_where_to_save(
+            self.window(),
+            self.tr("Export preset"),
+            name + presets.SUFFIX,
+            self._filters(),
+            lambda path: self._try(lambda: presets.export_file(name, path)),
         )
-        dialog.open()
 
     def _import(self) -> None:
-        dialog = self._file_dialog(self.tr("Import presets"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self._take_files)
-        dialog.open()
+        from portraitcam.gui import asking
 
-    def _take_files(self, paths: list[str]) -> None:
+        asking.ask_for_files(
+            self.window(),
+            self.tr("Import presets"),
+            self._filters(),
+            asking.DOCUMENTS,
+            self._take_files,
+            several=True,
+        )
+
+    def _take_files(self, paths: list[Path]) -> None:
         """Take up what was exported; the last good one is put on."""
         for path in paths:
-            self._try(lambda path=path: self._choose(presets.import_file(Path(path))))  # type: ignore[misc]
+            self._try(lambda path=path: self._choose(presets.import_file(path)))  # type: ignore[misc]
 
-    def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self.window(), title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([self.tr("Presets ({0})").format(f"*{presets.SUFFIX}")])
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(
-                QStandardPaths.StandardLocation.DocumentsLocation
-            )
-        )
-        return dialog
+    def _filters(self) -> list[str]:
+        return [self.tr("Presets ({0})").format(f"*{presets.SUFFIX}")]
 
 
 def _plain(words: str) -> str:

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-import cv2
-import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -174,6 +172,8 @@ class Preview(QWidget):
         self.update()
 
     def _paint_image(self, painter: QPainter, image: Image, area: QRect) -> None:
+        import cv2  # loaded with the engine, which the window does not wait for
+
         scale = self.devicePixelRatioF()
         size = (
             max(1, round(area.width() * scale)),
@@ -185,7 +185,7 @@ class Preview(QWidget):
         pixels = cv2.resize(image, size, interpolation=method)
         if self.mirrored:
             pixels = cv2.flip(pixels, 1)
-        pixels = np.ascontiguousarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2BGRA))
+        pixels = cv2.cvtColor(pixels, cv2.COLOR_BGR2BGRA)
         shown = QImage(
             pixels.data, size[0], size[1], 4 * size[0], QImage.Format.Format_RGB32
         )

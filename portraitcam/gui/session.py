@@ -22,11 +22,11 @@ from portraitcam.errors import (
 )
 from portraitcam.frames import Cutout, Image
 from portraitcam.settings import RAW_ROOM, Settings
-from portraitcam.sinks import Sink
 from portraitcam.status import State, Status
 
 if TYPE_CHECKING:
     from portraitcam.engine import Engine
+    from portraitcam.sinks import Sink
 
 _POLL_MS = 100
 _SAVE_AFTER_MS = 600
@@ -89,7 +89,7 @@ class Session(QObject):
         path: Path,
         *,
         borrowed: Mapping[str, object] | None = None,
-        virtual: str | Sink = "virtual",
+        virtual: "str | Sink" = "virtual",
         make_engine: "Callable[[Settings], Engine]" = _patient_engine,
     ) -> None:
         super().__init__()
@@ -239,7 +239,7 @@ class Session(QObject):
         self._use_sinks()
         self.status_changed.emit(self.status)
 
-    def record(self, recording: Sink | None) -> None:
+    def record(self, recording: "Sink | None") -> None:
         """Send to this as well, from the next frame on; None ends that.
 
         It is not among the sinks of `status`, which are the user's call.

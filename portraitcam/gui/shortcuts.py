@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from portraitcam.gui import style
@@ -15,80 +15,90 @@ if TYPE_CHECKING:
     from portraitcam.gui.portal import Portal
 
 
-class GlobalShortcuts(QWidget):
-    """A box to tick where there is a way; where there is none, what to do instead.
+class GlobalShortcuts(QObject):
+    """Has the desktop set shortcuts up, and does what they say.
 
     Args:
         errands: Asks the desktop whether it offers shortcuts.
         actions: What each shortcut does, by its name.
+        parent: Owner.
+
+    Attributes:
+        offered: Whether the desktop offers them; None while that is not known.
+        triggers: How they are triggered, as the desktop words it.
+        refused: Whether the desktop has not set them up when asked last.
     """
 
-    wanted = Signal(bool)
-    """The user wants global shortcuts, or no longer."""
+    changed = Signal()
+    """An attribute has another value."""
 
-    def __init__(self, errands: Errands, actions: dict[str, Callable[[], None]]):
-        super().__init__()
+    wanted = Signal(bool)
+    """They are to be on, or no longer."""
+
+    def __init__(
+        self,
+        errands: Errands,
+        actions: dict[str, Callable[[], None]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._errands, self._actions = errands, actions
         self._portal: Portal | None = None
-        self._on = False
-        self.box = TickBox(self.tr("Global shortcuts"))
-        self.box.setObjectName("global_shortcuts")
-        self.box.setToolTip(
-            self.tr("Keys that work in every program; your desktop asks you for them.")
-        )
-        self.box.setAccessibleDescription(self.box.toolTip())
-        self.box.clicked.connect(self.wanted)
-        self.words = style.styled(QLabel(wordWrap=True), role="muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.box)
-        column.addWidget(self.words)
-        self._offer(None)
+        self._asked = False
+        self.on = False
+        self.offered: bool | None = None
+        self.triggers: tuple[str, ...] = ()
+        self.refused = False
 
-    def begin(self) -> None:
-        """Ask the desktop what it offers; the answer follows."""
+    def look(self) -> None:
+        """Ask the desktop what it offers, unless it was asked; the answer follows."""
+        if self._asked:
+            return
+        self._asked = True
         if not sys.platform.startswith("linux"):
+            self._take(None)
             return
 
-        def look() -> object:
-            from portraitcam.gui.portal import connect
+        def connect() -> object:
+            from portraitcam.gui import portal
 
-            return connect()
+            connection = portal.connect()
+            if connection is not None and not self._asked:  # given up meanwhile
+                connection.close()
+                return None
+            return connection
 
-        self._errands.run(look, self._offer)
+        self._errands.run(connect, self._take)
 
-    def show_wanted(self, on: bool) -> None:
+    def switch(self, on: bool) -> None:
         """Follow the setting."""
-        if on == self._on:
+        if on == self.on:
             return
-        self._on = on
-        self.box.setChecked(on)
-        if self._portal is None:
-            return
+        self.on = on
         if on:
-            self._bind()
+            self.refused = False
+            if self._portal is None:
+                self.look()
+            else:
+                self._bind()
         else:
-            self._close()
-            self.begin()
+            self.close()
+        self.changed.emit()
 
-    def close_portal(self) -> None:
+    def close(self) -> None:
         """Give the shortcuts back to the desktop."""
-        self._close()
+        self._asked = False
+        self.triggers = ()
+        if self._portal is not None:
+            self._portal.close()
+            self._portal.deleteLater()
+            self._portal = None
 
     # The desktop's answers --------------------------------------------------------
 
-    def _offer(self, connection: object) -> None:
-        self.box.setVisible(connection is not None)
-        self.words.setText(
-            ""
-            if connection is not None
-            else self.tr(
-                "This desktop offers no global shortcuts to programs. Bind the command "
-                "portraitcam ctl toggle to a key in its keyboard settings."
-            )
-        )
-        self.words.setVisible(bool(self.words.text()))
+    def _take(self, connection: object) -> None:
+        self.offered = connection is not None
+        self.changed.emit()
         if connection is None:
             return
         from jeepney.io.blocking import DBusConnection
@@ -98,9 +108,9 @@ class GlobalShortcuts(QWidget):
         assert isinstance(connection, DBusConnection)
         self._portal = Portal(connection, self)
         self._portal.activated.connect(self._act)
-        self._portal.bound.connect(self._show_bound)
-        self._portal.refused.connect(self._show_refused)
-        if self._on:
+        self._portal.bound.connect(self._take_bound)
+        self._portal.refused.connect(self._take_refusal)
+        if self.on:
             self._bind()
 
     def _bind(self) -> None:
@@ -118,19 +128,55 @@ class GlobalShortcuts(QWidget):
         if act is not None:
             act()
 
-    def _show_bound(self, triggers: dict[str, str]) -> None:
-        words = [trigger for trigger in triggers.values() if trigger]
-        self.words.setText(", ".join(words))
-        self.words.setVisible(bool(words))
+    def _take_bound(self, triggers: dict[str, str]) -> None:
+        self.triggers = tuple(trigger for trigger in triggers.values() if trigger)
+        self.changed.emit()
 
-    def _show_refused(self) -> None:
-        self.words.setText(self.tr("The desktop did not set them up."))
-        self.words.show()
-        self._close()
+    def _take_refusal(self) -> None:
+        self.refused = True
         self.wanted.emit(False)
+        self.changed.emit()
 
-    def _close(self) -> None:
-        if self._portal is not None:
-            self._portal.close()
-            self._portal.deleteLater()
-            self._portal = None
+
+class ShortcutsBox(QWidget):
+    """A box to tick where there is a way; where there is none, what to do instead.
+
+    Args:
+        shortcuts: What is shown and steered.
+    """
+
+    def __init__(self, shortcuts: GlobalShortcuts) -> None:
+        super().__init__()
+        self._shortcuts = shortcuts
+        self.box = TickBox(self.tr("Global shortcuts"))
+        self.box.setObjectName("global_shortcuts")
+        self.box.setToolTip(
+            self.tr("Keys that work in every program; your desktop asks you for them.")
+        )
+        self.box.setAccessibleDescription(self.box.toolTip())
+        self.box.clicked.connect(shortcuts.wanted)
+        self.words = style.styled(QLabel(wordWrap=True), role="muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.box)
+        column.addWidget(self.words)
+        shortcuts.changed.connect(self.refresh)
+        self.refresh()
+        shortcuts.look()
+
+    def refresh(self) -> None:
+        """Show how it stands now."""
+        shortcuts = self._shortcuts
+        self.box.setVisible(bool(shortcuts.offered))
+        self.box.setChecked(shortcuts.on)
+        words = ", ".join(shortcuts.triggers)
+        if shortcuts.refused:
+            words = self.tr("The desktop did not set them up.")
+        elif shortcuts.offered is False:
+            words = self.tr(
+                "This desktop offers no global shortcuts to programs. Bind the command "
+                "portraitcam ctl toggle to a key in its keyboard settings."
+            )
+        self.words.setText(words)
+        self.words.setVisible(bool(words))

@@ -6,6 +6,7 @@ started. Prints one line of JSON and ends.
 """
 
 import json
+import runpy
 import sys
 import time
 
@@ -56,10 +57,10 @@ def _empty(started_s: float) -> int:
 
 
 def _app(started_s: float) -> int:
-    from portraitcam.gui.app import run_app
-    from portraitcam.gui.window import Window
+    """Start the program as its user does, command line and all, but watched."""
+    from portraitcam.gui import window
 
-    class Timed(Window):
+    class Timed(window.Window):
         painted_ms = cpu_ms = 0.0
 
         def event(self, event: QEvent) -> bool:
@@ -79,7 +80,13 @@ def _app(started_s: float) -> int:
             _tell(window_ms=self.painted_ms, cpu_ms=self.cpu_ms, preview_ms=now_ms)
             self.quit()
 
-    return run_app({"source": "synthetic"}, make_window=Timed)
+    window.Window = Timed  # type: ignore[misc]
+    sys.argv = ["portraitcam"]
+    try:
+        runpy.run_module("portraitcam", run_name="__main__")
+    except SystemExit as end:
+        return int(end.code or 0)
+    return 0
 
 
 if __name__ == "__main__":

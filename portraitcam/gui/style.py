@@ -179,6 +179,17 @@ def _sheet(theme: Theme) -> str:
     #reset:hover {{ border-color: {t.line}; border-radius: 6px; }}
     #reset:focus {{ border: 2px solid {t.accent}; border-radius: 6px; }}
 
+    #tabs::tab {{
+        background: transparent; color: {t.muted}; padding: 6px 4px;
+        border: 2px solid transparent; border-bottom-color: {t.line};
+    }}
+    #tabs::tab:hover {{ color: {t.text}; }}
+    #tabs::tab:selected {{
+        color: {t.text}; font-weight: 600; border-bottom-color: {t.accent};
+    }}
+    #tabs::tab:selected:focus {{
+        border-color: {t.accent}; border-radius: 6px;
+    }}
     #presets {{ text-align: left; padding-left: 10px; }}
     #presets:focus {{ padding-left: 9px; }}
     #menu {{ padding-right: 30px; }}

@@ -2,12 +2,10 @@
 
 from pathlib import Path
 
-import cv2
 from PySide6.QtGui import QImage
 
 from portraitcam.errors import ClipError, PortraitCamError
 from portraitcam.frames import Image, Size, cover
-from portraitcam.pictures import is_picture, read_picture
 
 SIZE: Size = (192, 108)
 """(width, height) in px: sharp on a display of twice the usual density."""
@@ -18,6 +16,10 @@ def thumbnail(path: Path) -> QImage | PortraitCamError:
 
     It may take a while for a large file: not for the Qt main thread.
     """
+    import cv2
+
+    from portraitcam.pictures import is_picture, read_picture
+
     try:
         image = read_picture(path) if is_picture(path) else _first_frame(path)
     except PortraitCamError as error:

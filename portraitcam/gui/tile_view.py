@@ -21,7 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QListView, QScrollArea
 
 from portraitcam.gui import style
-from portraitcam.gui.tiles import TILE_ROLE, Kind, Tile, TileDelegate
+from portraitcam.gui.tile_paint import TileDelegate
+from portraitcam.gui.tiles import TILE_ROLE, Kind, Tile
 
 _COLUMNS = 3
 _OWN = (Kind.OWN, Kind.MISSING)
@@ -152,11 +153,13 @@ class TileView(QListView):
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Have the panel around show the tile that the arrows went to."""
         super().currentChanged(current, previous)
+        if not self.hasFocus():
+            return
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
         inside = None if around is None else around.widget()
-        if around is not None and inside is not None and self.hasFocus():
+        if around is not None and inside is not None:
             box = self.visualRect(current)
             at = self.viewport().mapTo(inside, box.center())
             around.ensureVisible(at.x(), at.y(), box.width(), box.height())
@@ -169,7 +172,7 @@ class TileView(QListView):
     def fit(self) -> None:
         """Give tiles their size and this view its height."""
         # Tiles that fill the width exactly would wrap.
-        width = (self.viewport().width() - 1) // _COLUMNS
+        width = (self.contentsRect().width() - 1) // _COLUMNS
         height = round((width - 10) * 9 / 16) + self.fontMetrics().height() + 16
         self.setGridSize(QSize(width, height))
         rows = -(-self.model().rowCount() // _COLUMNS)

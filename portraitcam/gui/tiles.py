@@ -1,4 +1,4 @@
-"""The tiles of the gallery: what there is, and how each is painted."""
+"""The tiles of the gallery: what there is."""
 
 import itertools
 from collections.abc import Mapping
@@ -6,34 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QLinearGradient,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QPolygonF,
-    QRadialGradient,
-)
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
-from portraitcam.gui import style
 from portraitcam.resources import VIDEO_SUFFIXES
 from portraitcam.settings import RAW_ROOM
 
@@ -45,9 +19,6 @@ _COLOURS = {
     "#d8d2c8": QT_TRANSLATE_NOOP("Tiles", "Linen"),
     "#7a8f86": QT_TRANSLATE_NOOP("Tiles", "Sage"),
 }
-_RADIUS_PX = 7
-_GAP_PX = 5
-_RING_PX = 3
 
 translate = QCoreApplication.translate
 
@@ -67,9 +38,6 @@ class Kind(Enum):
     OWN = "a file of the user's"
     MISSING = "a file of the user's that is gone or cannot be read"
     ADD = "a file still to be chosen"
-
-
-_PERSON_ON = (Kind.BLUR, Kind.COLOUR, Kind.PICK_COLOUR, Kind.BUILTIN, Kind.OWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,180 +110,3 @@ def is_chosen(tile: Tile, background: str) -> bool:
     if tile.kind is Kind.COLOUR:
         return tile.background == background.lower()
     return tile.background != "" and tile.background == background
-
-
-class TileDelegate(QStyledItemDelegate):
-    """Paints tiles: picture, name, a ring for the chosen one, a mark for clips."""
-
-    picked_colour = "#8a5a83"
-    """What the tile for other colours shows."""
-
-    person: QImage | None = None
-    """Laid over every background: the user, without the room."""
-
-    def sizeHint(
-        self,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> QSize:
-        """See QStyledItemDelegate."""
-        view = self.parent()
-        assert isinstance(view, QListView)
-        return view.gridSize()
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """See QStyledItemDelegate."""
-        tile: Tile = index.data(TILE_ROLE)
-        theme = style.current()
-        whole = QRectF(option.rect)
-        whole.adjust(_GAP_PX, _GAP_PX, -_GAP_PX, -_GAP_PX)
-        picture = QRectF(whole)
-        picture.setHeight(whole.width() * 9 / 16)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        shape = QPainterPath()
-        shape.addRoundedRect(picture, _RADIUS_PX, _RADIUS_PX)
-        painter.setClipPath(shape)
-        self._paint_picture(painter, picture, tile, index.data(THUMBNAIL_ROLE))
-        if self.person is not None and tile.kind in _PERSON_ON:
-            painter.drawImage(picture, self.person)
-        painter.setClipping(False)
-        chosen = bool(index.data(CHOSEN_ROLE))
-        state = option.state
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        _paint_ring(painter, picture, chosen=chosen, focused=focused, hovered=hovered)
-        if tile.moves and tile.kind is not Kind.MISSING:
-            _paint_play(painter, picture)
-        words = QRectF(whole)
-        words.setTop(picture.bottom() + 3)
-        painter.setPen(QColor(theme.text if chosen or focused else theme.muted))
-        name = painter.fontMetrics().elidedText(
-            tile.label, Qt.TextElideMode.ElideRight, int(words.width())
-        )
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignHCenter), name)
-        painter.restore()
-
-    def _paint_picture(
-        self, painter: QPainter, area: QRectF, tile: Tile, thumbnail: QImage | None
-    ) -> None:
-        theme = style.current()
-        painter.fillRect(area, QColor(theme.raised))
-        if thumbnail is not None and tile.kind is not Kind.MISSING:
-            painter.drawImage(area, thumbnail)
-        elif tile.kind is Kind.COLOUR:
-            painter.fillRect(area, QColor(tile.background))
-        elif tile.kind is Kind.PICK_COLOUR:
-            painter.fillRect(area, QColor(self.picked_colour))
-            _paint_words(painter, area, "...", QColor("white"))
-        elif tile.kind is Kind.BLUR:
-            _paint_blur(painter, area, tile.background)
-        elif tile.kind is Kind.ROOM:
-            _paint_eye(painter, area.center(), area.height() * 0.3, theme)
-        elif tile.kind is Kind.ADD:
-            _paint_plus(painter, area.center(), area.height() * 0.2, theme)
-        elif tile.kind is Kind.MISSING:
-            painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), _RADIUS_PX, _RADIUS_PX)
-            _paint_words(
-                painter, area, translate("Tiles", "missing"), QColor(theme.danger)
-            )
-
-
-def _paint_ring(
-    painter: QPainter, area: QRectF, *, chosen: bool, focused: bool, hovered: bool
-) -> None:
-    """A line round the picture: thick for the chosen tile, dark for the focus."""
-    theme = style.current()
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if chosen:
-        pen = QPen(QColor(theme.accent), _RING_PX)
-        outset = _RING_PX / 2
-    else:
-        pen = QPen(QColor(theme.muted if hovered else theme.line), 1)
-        outset = -0.5
-    painter.setPen(pen)
-    ring = area.adjusted(-outset, -outset, outset, outset)
-    painter.drawRoundedRect(ring, _RADIUS_PX + outset, _RADIUS_PX + outset)
-    if focused:
-        painter.setPen(QPen(QColor(theme.text), 2))
-        ring = area.adjusted(-4, -4, 4, 4)
-        painter.drawRoundedRect(ring, _RADIUS_PX + 3, _RADIUS_PX + 3)
-    if chosen:
-        _paint_tick(painter, area.topRight() + QPointF(-10, 10), theme)
-
-
-def _paint_tick(painter: QPainter, at: QPointF, theme: style.Theme) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.accent))
-    painter.drawEllipse(at, 8, 8)
-    pen = QPen(QColor(theme.on_accent), 2)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    painter.drawPolyline(
-        QPolygonF([at + QPointF(-3.5, 0), at + QPointF(-1, 3), at + QPointF(4, -3)])
-    )
-
-
-def _paint_play(painter: QPainter, area: QRectF) -> None:
-    at = area.bottomLeft() + QPointF(11, -11)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 150))
-    painter.drawEllipse(at, 8, 8)
-    painter.setBrush(QColor("white"))
-    painter.drawPolygon(
-        QPolygonF([at + QPointF(-2.5, -4), at + QPointF(4.5, 0), at + QPointF(-2.5, 4)])
-    )
-
-
-def _paint_blur(painter: QPainter, area: QRectF, background: str) -> None:
-    """Soft patches of colour, as a room out of focus: the softer, the stronger."""
-    softness = {LIGHT_BLUR: 0.45, STRONG_BLUR: 1.7}.get(background, 1.0)
-    ramp = QLinearGradient(area.topLeft(), area.bottomRight())
-    for position, colour in (
-        (0.0, "#6d7f8f"), (0.35, "#b9b3a6"), (0.6, "#d8c6a4"), (1.0, "#59636b"),
-    ):  # fmt: skip
-        ramp.setColorAt(position, QColor(colour))
-    painter.fillRect(area, ramp)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for x, y, r in ((0.25, 0.4, 0.3), (0.6, 0.3, 0.4), (0.8, 0.75, 0.45)):
-        at = QPointF(area.left() + x * area.width(), area.top() + y * area.height())
-        r *= softness
-        glow = QRadialGradient(at, r * area.height())
-        glow.setColorAt(0, QColor(255, 255, 255, round(140 / softness**0.5)))
-        glow.setColorAt(1, QColor(255, 255, 255, 0))
-        painter.setBrush(glow)
-        painter.drawEllipse(at, r * area.height(), r * area.height())
-
-
-def _paint_eye(painter: QPainter, at: QPointF, size: float, theme: style.Theme) -> None:
-    """An eye, for what everyone will see."""
-    painter.setPen(QPen(QColor(theme.danger), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    lids = QPainterPath(at + QPointF(-1.3 * size, 0))
-    lids.quadTo(at + QPointF(0, -1.5 * size), at + QPointF(1.3 * size, 0))
-    lids.quadTo(at + QPointF(0, 1.5 * size), at + QPointF(-1.3 * size, 0))
-    painter.drawPath(lids)
-    painter.setBrush(QColor(theme.danger))
-    painter.drawEllipse(at, size * 0.34, size * 0.34)
-
-
-def _paint_plus(
-    painter: QPainter, at: QPointF, size: float, theme: style.Theme
-) -> None:
-    pen = QPen(QColor(theme.accent), 2.5)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    painter.drawLine(at - QPointF(size, 0), at + QPointF(size, 0))
-    painter.drawLine(at - QPointF(0, size), at + QPointF(0, size))
-
-
-def _paint_words(painter: QPainter, area: QRectF, words: str, colour: QColor) -> None:
-    painter.setPen(colour)
-    painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), words)

@@ -42,12 +42,14 @@ class Tray(QObject):
         self._offered: tuple[list[Tile], list[str]] = ([], [])
         self._tiles: dict[QAction, Tile] = {}
         self.menu_ = QMenu(window)
-        self.menu_.addAction(self.tr("Show window")).triggered.connect(self.show_wanted)
-        self.pause = self.menu_.addAction(self.tr("Pause"))
+        self._show = self.menu_.addAction("")
+        self._show.triggered.connect(self.show_wanted)
+        self.pause = self.menu_.addAction("")
         self.pause.triggered.connect(lambda: session.set_paused(not session.paused))
-        self.backgrounds = self.menu_.addMenu(self.tr("Background"))
+        self.backgrounds = self.menu_.addMenu("")
         self.menu_.addSeparator()
-        self.menu_.addAction(self.tr("Quit")).triggered.connect(self.quit_wanted)
+        self._quit = self.menu_.addAction("")
+        self._quit.triggered.connect(self.quit_wanted)
         self.menu_.aboutToShow.connect(self.refresh)
         self.icon = QSystemTrayIcon(QIcon(str(icon_path())), self)
         self.icon.setContextMenu(self.menu_)
@@ -57,8 +59,16 @@ class Tray(QObject):
         session.problem.connect(self._tell)
         session.virtual_problem.connect(self._tell)
         self._room_was_visible = False
-        self.refresh()
+        self.speak()
         self.icon.show()
+
+    def speak(self) -> None:
+        """Say everything in the language in use now."""
+        self._show.setText(self.tr("Show window"))
+        self.backgrounds.setTitle(self.tr("Background"))
+        self._quit.setText(self.tr("Quit"))
+        self._offered = ([], [])
+        self.refresh()
 
     def refresh(self) -> None:
         """Offer what there is now: presets and files may have come and gone."""

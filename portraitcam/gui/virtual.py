@@ -31,6 +31,7 @@ class VirtualCameraSection(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._on = self._stops = False
+        self.problem: Problem | None = None
         self.state = QLabel()
         self.button = style.styled(QPushButton(), name="virtual", kind="primary")
         self.button.clicked.connect(lambda: self.wanted.emit(not self._stops))
@@ -77,6 +78,7 @@ class VirtualCameraSection(QWidget):
             words = self.tr("Choose it as the camera in your call: {0}").format(label)
             self._show_help(words, "")
         elif was_on or starting:
+            self.problem = None
             self._show_help("", "")
         off = self.tr("Starting...") if starting else self.tr("Off")
         self.state.setText(self.tr("On") if self._on else off)
@@ -90,6 +92,7 @@ class VirtualCameraSection(QWidget):
 
     def show_problem(self, problem: Problem) -> None:
         """Say why it cannot start, and the exact command that mends it."""
+        self.problem = problem
         words, commands = split_hint(problem.hint)
         told = [said(problem.message), said(words)]
         if commands:

@@ -251,7 +251,7 @@ class BackgroundChoices(QWidget):
             if isinstance(found, QImage):
                 button.setIcon(QIcon(QPixmap.fromImage(found)))
 
-        errands.run(lambda: thumbnail(path), take)
+        errands.run(lambda: thumbnail(path), take, button)
 
 
 def _offered() -> list[Tile]:

@@ -3,8 +3,9 @@
 import itertools
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -13,37 +14,26 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
 )
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from portraitcam.errors import PortraitCamError
-from portraitcam.gui.app_section import AppSection
-from portraitcam.gui.capture import Capture, CaptureBar, show_in_folder
+from portraitcam.gui import language
+from portraitcam.gui.capture import Capture
 from portraitcam.gui.card import MovingCard
-from portraitcam.gui.commands import next_background
-from portraitcam.gui.controls import SettingsForm
-from portraitcam.gui.devices import DEMO, Camera, CameraSection
+from portraitcam.gui.devices import DEMO, Camera
 from portraitcam.gui.errands import Errands
-from portraitcam.gui.framing import FramingForm
-from portraitcam.gui.gallery import Gallery
+from portraitcam.gui.face import APP, Face
 from portraitcam.gui.helpers import Helpers
 from portraitcam.gui.history import History
-from portraitcam.gui.panel import Panel
-from portraitcam.gui.presets import PresetsButton
 from portraitcam.gui.session import Problem, Session
 from portraitcam.gui.shortcuts import GlobalShortcuts
-from portraitcam.gui.stage import Stage
-from portraitcam.gui.tray import Tray, explain
-from portraitcam.gui.virtual import VirtualCameraSection
 from portraitcam.settings import Settings
 from portraitcam.status import State, Status
 
-_MASK_SETTINGS = ("smoothing", "edge_shift_px", "feather_px", "keep", "gaps")
-_LOOK_SETTINGS = ("fit", "mirror_preview")
+if TYPE_CHECKING:
+    from portraitcam.gui.tray import Tray
+
 _COMPARE = Qt.Key.Key_B
 _NO_CAMERA = Problem(
     "No camera was found, so this is a demo.",
@@ -58,7 +48,13 @@ class Window(QMainWindow):
         session: What is shown and steered. It is closed with the window.
         list_cameras: See `portraitcam.sources.devices.list_cameras`.
         has_tray: Whether the desktop shows icons of programs that go on unseen.
+
+    Attributes:
+        tray: The icon, from `begin` on, if there is a tray.
     """
+
+    begun = Signal()
+    """The window is there, and the engine will be started next."""
 
     ended = Signal()
     """Everything is over, and the program may be."""
@@ -72,42 +68,45 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self.session = session
+        self._list_cameras, self._has_tray = list_cameras, has_tray
         self._errands = Errands(self)
-        self._started = self._ending = self._over = False
-        self.stage = Stage(session)
-        self.banner, self.preview = self.stage.banner, self.stage.preview
-        self.presets = PresetsButton()
+        self._begun = self._started = self._ending = self._over = False
+        self._language = session.settings.language
         self.history = History(session, self)
         self.card = MovingCard(session, self)
         self.helpers = Helpers(session, self._errands, list_cameras, self)
         self.capture = Capture(session, self._errands, self)
-        self.captures = CaptureBar(self.capture)
-        self.stage.below.insertWidget(3, self.captures)
-        self.camera = CameraSection(self._errands, list_cameras)
-        self.gallery = Gallery(self._errands, session.cutout)
-        self.tray = Tray(session, self) if has_tray else None
-        self.form = SettingsForm(_MASK_SETTINGS)
-        self.look = SettingsForm(_LOOK_SETTINGS)
-        self.framing = FramingForm()
-        self.shortcuts = GlobalShortcuts(self._errands, self._global_actions())
-        self.app = AppSection(has_tray=has_tray, shortcuts=self.shortcuts)
-        self.virtual = VirtualCameraSection()
+        self.shortcuts = GlobalShortcuts(self._errands, self._global_actions(), self)
+        self.tray: Tray | None = None
         self.setWindowTitle("PortraitCam")
         self.setMinimumSize(QSize(720, 480))
         self.resize(1180, 760)
         self.setAcceptDrops(True)
-        self._lay_out()
-        self._connect()
-        self._fill_menu()
-        self._add_shortcuts()
-        self._show_settings(session.settings)
+        self._put_on(self._make_face())
+        self.helpers.test_wanted.connect(self.card.switch)
+        self.helpers.told.connect(self._tell_done)
+        self.shortcuts.wanted.connect(lambda on: session.change(global_shortcuts=on))
+        session.settings_changed.connect(self._follow_settings)
+        session.status_changed.connect(self._show_status)
         self._show_status(session.status)
 
     def begin(self) -> None:
-        """Look for cameras, then start the engine; called once the window is there."""
+        """Look for cameras, then start the engine; further calls do nothing.
+
+        The window calls it itself when it has been painted. Whoever does not show it
+        calls it instead.
+        """
+        if self._begun:
+            return
+        self._begun = True
+        self.begun.emit()
+        if self._over:
+            return
         self._errands.run(self.session.prepare, lambda _: None)
         self.camera.refresh()
-        self.shortcuts.begin()
+        self.shortcuts.switch(self.session.settings.global_shortcuts)
+        if self._has_tray:
+            self._show_tray()
 
     def come_forward(self) -> None:
         """Show the window, wherever it is, before all others."""
@@ -132,60 +131,40 @@ class Window(QMainWindow):
 
     # Building ---------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.stage, 1)
-        sections: list[tuple[str, QWidget]] = [
-            (self.tr("Camera"), self.camera),
-            (self.tr("Background"), self.gallery),
-            (self.tr("Mask"), self.form),
-            (self.tr("Look"), self.look),
-            (self.tr("Framing"), self.framing),
-            (self.tr("App"), self.app),
-        ]
-        row.addWidget(Panel(self.presets, sections, self.virtual))
-        self.setCentralWidget(body)
-        keys = (self.stage.compare, self.captures.shoot, self.captures.record)
-        for one, other in itertools.pairwise((*keys, self.stage.menu, self.presets)):
-            QWidget.setTabOrder(one, other)
+    def _make_face(self) -> Face:
+        face = Face(
+            self.session,
+            self._errands,
+            self._list_cameras,
+            self.capture,
+            self.shortcuts,
+            has_tray=self._has_tray,
+        )
+        face.listed.connect(self._take_cameras)
+        face.stage.end_test.clicked.connect(lambda: self.card.switch(False))
+        return face
 
-    def _connect(self) -> None:
-        session = self.session
-        session.settings_changed.connect(self._show_settings)
-        session.status_changed.connect(self._show_status)
-        session.problem.connect(self._tell)
-        session.recovered.connect(self._recover)
-        session.virtual_problem.connect(self.virtual.show_problem)
-        self.presets.chosen.connect(lambda look: session.change(**look))
-        self.presets.refused.connect(self._refuse)
-        self.camera.chosen.connect(self._set)
-        self.camera.listed.connect(self._take_cameras)
-        self.gallery.chosen.connect(lambda spec: session.change(background=spec))
-        self.gallery.own_changed.connect(lambda values: session.change(**values))
-        self.gallery.refused.connect(self._refuse)
-        for form in (self.form, self.look, self.framing):
-            form.changed.connect(self._set)
-            form.reset.connect(lambda values: session.change(**values))
-        self.app.changed.connect(self._set)
-        self.app.refused.connect(self._refuse)
-        self.capture.refused.connect(self._refuse)
-        self.capture.saved.connect(self._show_saved)
-        self.stage.end_test.clicked.connect(lambda: self.card.switch(False))
-        self.helpers.test_wanted.connect(self.card.switch)
-        self.helpers.told.connect(lambda words: self.banner.tell(words, error=False))
-        self.virtual.wanted.connect(session.set_virtual)
-        if self.tray is not None:
-            self.tray.show_wanted.connect(self.come_forward)
-            self.tray.quit_wanted.connect(self.quit)
+    def _put_on(self, face: Face) -> None:
+        """Show this face from now on; one that was shown before is deleted."""
+        self.setCentralWidget(face)
+        face.show()  # now: a window that is open would do so only later
+        self.face, self.stage = face, face.stage
+        self.banner, self.preview = self.stage.banner, self.stage.preview
+        self.camera, self.gallery = face.camera, face.gallery
+        self.captures, self.presets = face.captures, face.presets
+        self.virtual = face.virtual
+        self._fill_menu()
+        self._add_shortcuts()
+        keys = (self.stage.compare, self.captures.shoot, self.captures.record)
+        after = (self.stage.menu, self.presets, face.panel.tabs)
+        for one, other in itertools.pairwise((*keys, *after)):
+            QWidget.setTabOrder(one, other)
 
     def _fill_menu(self) -> None:
         menu, stack = self.stage.menu, self.history.stack
-        undo = stack.createUndoAction(self, self.tr("Undo"))
+        undo = stack.createUndoAction(menu, self.tr("Undo"))
         menu.add_action(undo, "Ctrl+Z")
-        redo = stack.createRedoAction(self, self.tr("Redo"))
+        redo = stack.createRedoAction(menu, self.tr("Redo"))
         menu.add_action(redo, "Ctrl+Shift+Z")
         menu.add(self.tr("Reset all settings"), self.helpers.reset_all)
         menu.menu_.addSeparator()
@@ -203,11 +182,15 @@ class Window(QMainWindow):
     def _global_actions(self) -> dict[str, Callable[[], None]]:
         """What is done by keys while another program has the keyboard."""
         session = self.session
+
+        def go_on() -> None:
+            from portraitcam.gui.commands import next_background
+
+            session.change(background=next_background(session.settings))
+
         return {
             "toggle": lambda: session.set_paused(not session.paused),
-            "next": lambda: session.change(
-                background=next_background(session.settings)
-            ),
+            "next": go_on,
             "raise": self.come_forward,
         }
 
@@ -219,57 +202,54 @@ class Window(QMainWindow):
             ("Ctrl+Return", self.tr("Virtual camera"), self.virtual.button.click),
             ("Esc", self.tr("Close the message"), self.banner.dismiss),
         ):
-            action = QAction(words, self, shortcut=QKeySequence(keys))
+            action = QAction(words, self.face, shortcut=QKeySequence(keys))
             action.triggered.connect(slot)
-            self.addAction(action)
+            self.face.addAction(action)
         self.virtual.button.setToolTip(self.tr("Send to your call app (Ctrl+Return)"))
+
+    def _show_tray(self) -> None:
+        from portraitcam.gui.tray import Tray
+
+        self.tray = Tray(self.session, self)
+        self.tray.show_wanted.connect(self.come_forward)
+        self.tray.quit_wanted.connect(self.quit)
 
     # Showing ----------------------------------------------------------------------
 
-    def _show_settings(self, settings: Settings) -> None:
-        self.presets.show_settings(settings)
-        self.camera.show_settings(settings)
-        self.gallery.show_settings(settings)
-        for form in (self.form, self.look, self.framing):
-            form.show_settings(settings)
-        self.app.show_settings(settings)
+    def _follow_settings(self, settings: Settings) -> None:
+        self.shortcuts.switch(settings.global_shortcuts)
+        if settings.language != self._language:
+            self._language = settings.language
+            # Not now: the choice that was clicked goes with the face it stands in.
+            QTimer.singleShot(0, self, self._speak)
+
+    def _speak(self) -> None:
+        """Say everything in the language that is set now."""
+        if self._over:
+            return
+        app = QApplication.instance()
+        assert app is not None
+        language.install(app, self._language)
+        self.helpers.close()
+        old, face = self.face, self._make_face()
+        face.take_over(old)
+        self._put_on(face)
         self._show_status(self.session.status)
+        if face.panel.current == APP:
+            face.app.control("language").setFocus()
+        if self.tray is not None:
+            self.tray.speak()
 
     def _show_status(self, status: Status) -> None:
-        self.stage.refresh()
-        self.captures.refresh()
-        self.camera.show_status(status)
         runs = status.state not in (State.IDLE, State.STOPPED, State.FAILED)
-        self.virtual.button.setEnabled(runs)
         self.test_action.setEnabled(runs)
         tests = status.state is State.TESTING
         self.test_action.setText(
             self.tr("End the test") if tests else self.tr("Send a test card")
         )
-        self.virtual.show_status(status, starting=self.session.virtual_starting)
 
-    def _tell(self, problem: Problem) -> None:
-        failed = self.session.status.state is State.FAILED
-        self.banner.tell(
-            problem,
-            action=self.tr("Try again") if failed else "",
-            act=self.session.start if failed else None,
-        )
-
-    def _show_saved(self, words: Problem, path: Path) -> None:
-        self.banner.tell(
-            words,
-            error=False,
-            action=self.tr("Open the folder"),
-            act=lambda: show_in_folder(path),
-        )
-
-    def _refuse(self, error: PortraitCamError) -> None:
-        self._tell(Problem(error.message, error.hint))
-
-    def _recover(self) -> None:
-        if self.banner.problem is not None and self.banner.problem.passing:
-            self.banner.dismiss()
+    def _tell_done(self, words: Problem) -> None:
+        self.banner.tell(words, error=False)
 
     # What happens -----------------------------------------------------------------
 
@@ -281,9 +261,6 @@ class Window(QMainWindow):
             self.session.borrow(source=DEMO)
             self.banner.tell(_NO_CAMERA, error=False)
         self.session.start()
-
-    def _set(self, name: str, value: object) -> None:
-        self.session.change(**{name: value})
 
     # Qt's own ---------------------------------------------------------------------
 
@@ -300,6 +277,12 @@ class Window(QMainWindow):
             self.stage.hold_compare(False)
         else:
             super().keyReleaseEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Begin after the first time: nothing is loaded while nothing is seen."""
+        super().paintEvent(event)
+        if not self._begun:
+            QTimer.singleShot(0, self, self.begin)
 
     def changeEvent(self, event: QEvent) -> None:
         """Paint nothing while minimised."""
@@ -340,6 +323,8 @@ class Window(QMainWindow):
         if settings.tray_explained:
             self.hide()
         else:
+            from portraitcam.gui.tray import explain
+
             explain(self, self._stay_in_tray, self.quit)
 
     def _stay_in_tray(self) -> None:
@@ -351,7 +336,7 @@ class Window(QMainWindow):
             return
         self._over = True
         self.helpers.close()
-        self.shortcuts.close_portal()
+        self.shortcuts.close()
         self.card.switch(False)
         self._errands.close()
         self.session.close()

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AdjustPage</name>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Ausschnitt</translation>
+    </message>
+</context>
+<context>
     <name>AppSection</name>
     <message>
         <source>Start at login</source>
@@ -30,6 +45,13 @@
     <message>
         <source>Pictures ({0})</source>
         <translation>Bilder ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -317,6 +339,33 @@
     </message>
 </context>
 <context>
+    <name>Face</name>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>Blur strength</source>
@@ -387,10 +436,6 @@ Entf nimmt es hier heraus.</translation>
         <translation>Meinen Raum zeigen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Background colour</source>
         <translation>Hintergrundfarbe</translation>
     </message>
@@ -422,18 +467,6 @@ Entf nimmt es hier heraus.</translation>
 <context>
     <name>GlobalShortcuts</name>
     <message>
-        <source>Global shortcuts</source>
-        <translation>Globale Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Keys that work in every program; your desktop asks you for them.</source>
-        <translation>Tasten, die in jedem Programm wirken; Ihre Arbeitsumgebung fragt danach.</translation>
-    </message>
-    <message>
-        <source>This desktop offers no global shortcuts to programs. Bind the command portraitcam ctl toggle to a key in its keyboard settings.</source>
-        <translation>Diese Arbeitsumgebung bietet Programmen keine globalen Tastenkürzel. Legen Sie in ihren Tastatureinstellungen den Befehl portraitcam ctl toggle auf eine Taste.</translation>
-    </message>
-    <message>
         <source>Pause or resume the camera</source>
         <translation>Kamera anhalten oder fortsetzen</translation>
     </message>
@@ -444,10 +477,6 @@ Entf nimmt es hier heraus.</translation>
     <message>
         <source>Show the window</source>
         <translation>Das Fenster zeigen</translation>
-    </message>
-    <message>
-        <source>The desktop did not set them up.</source>
-        <translation>Die Arbeitsumgebung hat sie nicht eingerichtet.</translation>
     </message>
 </context>
 <context>
@@ -585,10 +614,6 @@ Entf nimmt es hier heraus.</translation>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>Ab dem nächsten Start.</translation>
-    </message>
 </context>
 <context>
     <name>MenuButton</name>
@@ -599,6 +624,10 @@ Entf nimmt es hier heraus.</translation>
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>0.12 or older</source>
+        <translation>0.12 oder älter</translation>
+    </message>
     <message>
         <source>A frame could not be composed: {0}.</source>
         <translation>Ein Bild konnte nicht zusammengesetzt werden: {0}.</translation>
@@ -618,6 +647,10 @@ Entf nimmt es hier heraus.</translation>
     <message>
         <source>Allow it in System Settings &gt; Privacy &amp; Security &gt; Camera, for the program or terminal that started this one.</source>
         <translation>Erlauben Sie sie unter Systemeinstellungen &gt; Datenschutz &amp; Sicherheit &gt; Kamera, und zwar dem Programm oder Terminal, das dieses gestartet hat.</translation>
+    </message>
+    <message>
+        <source>Another cable or socket may help.</source>
+        <translation>Ein anderes Kabel oder ein anderer Anschluss kann helfen.</translation>
     </message>
     <message>
         <source>Another program may be using it, or it is asleep or covered: close that program, or unplug the camera and plug it in again.</source>
@@ -678,6 +711,10 @@ Entf nimmt es hier heraus.</translation>
     <message>
         <source>Choose another background first, then save the preset.</source>
         <translation>Wählen Sie zuerst einen anderen Hintergrund und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>Choose the background again, or another.</source>
+        <translation>Wählen Sie den Hintergrund noch einmal oder einen anderen.</translation>
     </message>
     <message>
         <source>Close other programs that may be using it, or choose another camera.</source>
@@ -972,6 +1009,10 @@ Entf nimmt es hier heraus.</translation>
         <translation>Die Erlaubnis des Administrators wurde nicht gegeben.</translation>
     </message>
     <message>
+        <source>The background has the shape {0}, not {1}.</source>
+        <translation>Der Hintergrund hat die Form {0} statt {1}.</translation>
+    </message>
+    <message>
         <source>The camera could not be made.</source>
         <translation>Die Kamera konnte nicht angelegt werden.</translation>
     </message>
@@ -986,6 +1027,10 @@ Entf nimmt es hier heraus.</translation>
     <message>
         <source>The camera {0} is in use by {1}.</source>
         <translation>Die Kamera {0} wird von {1} benutzt.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is torn.</source>
+        <translation>Das Bild der Kamera ist zerrissen.</translation>
     </message>
     <message>
         <source>The demo scene has ended.</source>
@@ -1014,6 +1059,10 @@ Entf nimmt es hier heraus.</translation>
     <message>
         <source>The log has the details.</source>
         <translation>Das Protokoll hat die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The mask has values that no mask has.</source>
+        <translation>Die Maske hat Werte, die keine Maske hat.</translation>
     </message>
     <message>
         <source>The model {0} cannot be read: {1}</source>
@@ -1501,6 +1550,13 @@ Entf nimmt es hier heraus.</translation>
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Pages of the panel</source>
+        <translation>Seiten der Seitenleiste</translation>
+    </message>
+</context>
+<context>
     <name>Pasting</name>
     <message>
         <source>The clipboard holds no picture, video or colour.</source>
@@ -1580,10 +1636,6 @@ Entf nimmt es hier heraus.</translation>
     <message>
         <source>The one that was saved cannot be brought back.</source>
         <translation>Was gespeichert war, lässt sich nicht zurückholen.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Export preset</source>
@@ -1863,8 +1915,8 @@ Entf nimmt es hier heraus.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Which language the window speaks, from its next start on.</source>
-        <translation>In welcher Sprache das Fenster spricht, ab seinem nächsten Start.</translation>
+        <source>Which language the window speaks.</source>
+        <translation>Welche Sprache das Fenster spricht.</translation>
     </message>
     <message>
         <source>Global shortcuts</source>
@@ -1920,6 +1972,25 @@ Entf nimmt es hier heraus.</translation>
     <message>
         <source>Reset to defaults</source>
         <translation>Auf Vorgaben zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsBox</name>
+    <message>
+        <source>Global shortcuts</source>
+        <translation>Globale Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys that work in every program; your desktop asks you for them.</source>
+        <translation>Tasten, die in jedem Programm wirken; Ihre Arbeitsumgebung fragt danach.</translation>
+    </message>
+    <message>
+        <source>The desktop did not set them up.</source>
+        <translation>Die Arbeitsumgebung hat sie nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>This desktop offers no global shortcuts to programs. Bind the command portraitcam ctl toggle to a key in its keyboard settings.</source>
+        <translation>Diese Arbeitsumgebung bietet Programmen keine globalen Tastenkürzel. Legen Sie in ihren Tastatureinstellungen den Befehl portraitcam ctl toggle auf eine Taste.</translation>
     </message>
 </context>
 <context>
@@ -2210,30 +2281,6 @@ Entf nimmt es hier heraus.</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Camera</source>
-        <translation>Kamera</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>Hintergrund</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation>Maske</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Framing</source>
-        <translation>Ausschnitt</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -2300,14 +2347,6 @@ Entf nimmt es hier heraus.</translation>
     <message>
         <source>End the test</source>
         <translation>Test beenden</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ordner öffnen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AdjustPage</name>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Encuadre</translation>
+    </message>
+</context>
+<context>
     <name>AppSection</name>
     <message>
         <source>Start at login</source>
@@ -30,6 +45,13 @@
     <message>
         <source>Pictures ({0})</source>
         <translation>Imágenes ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -317,6 +339,33 @@
     </message>
 </context>
 <context>
+    <name>Face</name>
+    <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>Blur strength</source>
@@ -387,10 +436,6 @@ Supr lo quita de aquí.</translation>
         <translation>Mostrar mi habitación</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Background colour</source>
         <translation>Color de fondo</translation>
     </message>
@@ -422,18 +467,6 @@ Supr lo quita de aquí.</translation>
 <context>
     <name>GlobalShortcuts</name>
     <message>
-        <source>Global shortcuts</source>
-        <translation>Atajos globales</translation>
-    </message>
-    <message>
-        <source>Keys that work in every program; your desktop asks you for them.</source>
-        <translation>Teclas que funcionan en cualquier programa; tu escritorio te las pregunta.</translation>
-    </message>
-    <message>
-        <source>This desktop offers no global shortcuts to programs. Bind the command portraitcam ctl toggle to a key in its keyboard settings.</source>
-        <translation>Este escritorio no ofrece atajos globales a los programas. Asigna la orden portraitcam ctl toggle a una tecla en sus ajustes de teclado.</translation>
-    </message>
-    <message>
         <source>Pause or resume the camera</source>
         <translation>Pausar o reanudar la cámara</translation>
     </message>
@@ -444,10 +477,6 @@ Supr lo quita de aquí.</translation>
     <message>
         <source>Show the window</source>
         <translation>Mostrar la ventana</translation>
-    </message>
-    <message>
-        <source>The desktop did not set them up.</source>
-        <translation>El escritorio no los ha configurado.</translation>
     </message>
 </context>
 <context>
@@ -585,10 +614,6 @@ Supr lo quita de aquí.</translation>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>A partir del próximo inicio.</translation>
-    </message>
 </context>
 <context>
     <name>MenuButton</name>
@@ -599,6 +624,10 @@ Supr lo quita de aquí.</translation>
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>0.12 or older</source>
+        <translation>0.12 o anterior</translation>
+    </message>
     <message>
         <source>A frame could not be composed: {0}.</source>
         <translation>No se ha podido componer un fotograma: {0}.</translation>
@@ -618,6 +647,10 @@ Supr lo quita de aquí.</translation>
     <message>
         <source>Allow it in System Settings &gt; Privacy &amp; Security &gt; Camera, for the program or terminal that started this one.</source>
         <translation>Permítelo en Ajustes del Sistema &gt; Privacidad y seguridad &gt; Cámara, para el programa o terminal que inició este.</translation>
+    </message>
+    <message>
+        <source>Another cable or socket may help.</source>
+        <translation>Otro cable u otro puerto pueden ayudar.</translation>
     </message>
     <message>
         <source>Another program may be using it, or it is asleep or covered: close that program, or unplug the camera and plug it in again.</source>
@@ -678,6 +711,10 @@ Supr lo quita de aquí.</translation>
     <message>
         <source>Choose another background first, then save the preset.</source>
         <translation>Elige primero otro fondo y guarda después el preajuste.</translation>
+    </message>
+    <message>
+        <source>Choose the background again, or another.</source>
+        <translation>Elige el fondo de nuevo, u otro.</translation>
     </message>
     <message>
         <source>Close other programs that may be using it, or choose another camera.</source>
@@ -972,6 +1009,10 @@ Supr lo quita de aquí.</translation>
         <translation>No se ha dado el permiso del administrador.</translation>
     </message>
     <message>
+        <source>The background has the shape {0}, not {1}.</source>
+        <translation>El fondo tiene la forma {0}, no {1}.</translation>
+    </message>
+    <message>
         <source>The camera could not be made.</source>
         <translation>No se ha podido crear la cámara.</translation>
     </message>
@@ -986,6 +1027,10 @@ Supr lo quita de aquí.</translation>
     <message>
         <source>The camera {0} is in use by {1}.</source>
         <translation>{1} está usando la cámara {0}.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is torn.</source>
+        <translation>La imagen de la cámara está rota.</translation>
     </message>
     <message>
         <source>The demo scene has ended.</source>
@@ -1014,6 +1059,10 @@ Supr lo quita de aquí.</translation>
     <message>
         <source>The log has the details.</source>
         <translation>El registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>The mask has values that no mask has.</source>
+        <translation>La máscara tiene valores que ninguna máscara tiene.</translation>
     </message>
     <message>
         <source>The model {0} cannot be read: {1}</source>
@@ -1501,6 +1550,13 @@ Supr lo quita de aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Pages of the panel</source>
+        <translation>Páginas del panel</translation>
+    </message>
+</context>
+<context>
     <name>Pasting</name>
     <message>
         <source>The clipboard holds no picture, video or colour.</source>
@@ -1580,10 +1636,6 @@ Supr lo quita de aquí.</translation>
     <message>
         <source>The one that was saved cannot be brought back.</source>
         <translation>El que estaba guardado no se puede recuperar.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Export preset</source>
@@ -1863,8 +1915,8 @@ Supr lo quita de aquí.</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Which language the window speaks, from its next start on.</source>
-        <translation>En qué idioma habla la ventana, a partir de su próximo inicio.</translation>
+        <source>Which language the window speaks.</source>
+        <translation>Qué idioma habla la ventana.</translation>
     </message>
     <message>
         <source>Global shortcuts</source>
@@ -1920,6 +1972,25 @@ Supr lo quita de aquí.</translation>
     <message>
         <source>Reset to defaults</source>
         <translation>Restablecer valores</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsBox</name>
+    <message>
+        <source>Global shortcuts</source>
+        <translation>Atajos globales</translation>
+    </message>
+    <message>
+        <source>Keys that work in every program; your desktop asks you for them.</source>
+        <translation>Teclas que funcionan en cualquier programa; tu escritorio te las pregunta.</translation>
+    </message>
+    <message>
+        <source>The desktop did not set them up.</source>
+        <translation>El escritorio no los ha configurado.</translation>
+    </message>
+    <message>
+        <source>This desktop offers no global shortcuts to programs. Bind the command portraitcam ctl toggle to a key in its keyboard settings.</source>
+        <translation>Este escritorio no ofrece atajos globales a los programas. Asigna la orden portraitcam ctl toggle a una tecla en sus ajustes de teclado.</translation>
     </message>
 </context>
 <context>
@@ -2210,30 +2281,6 @@ Supr lo quita de aquí.</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Camera</source>
-        <translation>Cámara</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>Fondo</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation>Máscara</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
-    </message>
-    <message>
-        <source>Framing</source>
-        <translation>Encuadre</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>Programa</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -2300,14 +2347,6 @@ Supr lo quita de aquí.</translation>
     <message>
         <source>End the test</source>
         <translation>Terminar la prueba</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 </TS>

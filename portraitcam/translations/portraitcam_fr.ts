@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AdjustPage</name>
+    <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Cadrage</translation>
+    </message>
+</context>
+<context>
     <name>AppSection</name>
     <message>
         <source>Start at login</source>
@@ -30,6 +45,13 @@
     <message>
         <source>Pictures ({0})</source>
         <translation>Images ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -317,6 +339,33 @@
     </message>
 </context>
 <context>
+    <name>Face</name>
+    <message>
+        <source>Background</source>
+        <translation>Arrière-plan</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>Blur strength</source>
@@ -387,10 +436,6 @@ Suppr le retire d&apos;ici.</translation>
         <translation>Montrer ma pièce</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Background colour</source>
         <translation>Couleur d&apos;arrière-plan</translation>
     </message>
@@ -422,18 +467,6 @@ Suppr le retire d&apos;ici.</translation>
 <context>
     <name>GlobalShortcuts</name>
     <message>
-        <source>Global shortcuts</source>
-        <translation>Raccourcis globaux</translation>
-    </message>
-    <message>
-        <source>Keys that work in every program; your desktop asks you for them.</source>
-        <translation>Des touches qui marchent dans tous les programmes ; votre bureau vous les demande.</translation>
-    </message>
-    <message>
-        <source>This desktop offers no global shortcuts to programs. Bind the command portraitcam ctl toggle to a key in its keyboard settings.</source>
-        <translation>Ce bureau n&apos;offre pas de raccourcis globaux aux programmes. Associez la commande portraitcam ctl toggle à une touche dans ses réglages du clavier.</translation>
-    </message>
-    <message>
         <source>Pause or resume the camera</source>
         <translation>Mettre la caméra en pause ou la reprendre</translation>
     </message>
@@ -444,10 +477,6 @@ Suppr le retire d&apos;ici.</translation>
     <message>
         <source>Show the window</source>
         <translation>Afficher la fenêtre</translation>
-    </message>
-    <message>
-        <source>The desktop did not set them up.</source>
-        <translation>Le bureau ne les a pas mis en place.</translation>
     </message>
 </context>
 <context>
@@ -585,10 +614,6 @@ Suppr le retire d&apos;ici.</translation>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>À partir du prochain démarrage.</translation>
-    </message>
 </context>
 <context>
     <name>MenuButton</name>
@@ -599,6 +624,10 @@ Suppr le retire d&apos;ici.</translation>
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>0.12 or older</source>
+        <translation>0.12 ou antérieure</translation>
+    </message>
     <message>
         <source>A frame could not be composed: {0}.</source>
         <translation>Une image n&apos;a pas pu être composée : {0}.</translation>
@@ -618,6 +647,10 @@ Suppr le retire d&apos;ici.</translation>
     <message>
         <source>Allow it in System Settings &gt; Privacy &amp; Security &gt; Camera, for the program or terminal that started this one.</source>
         <translation>Autorisez-le dans Réglages Système &gt; Confidentialité et sécurité &gt; Caméra, pour le programme ou terminal qui a lancé celui-ci.</translation>
+    </message>
+    <message>
+        <source>Another cable or socket may help.</source>
+        <translation>Un autre câble ou une autre prise peut aider.</translation>
     </message>
     <message>
         <source>Another program may be using it, or it is asleep or covered: close that program, or unplug the camera and plug it in again.</source>
@@ -678,6 +711,10 @@ Suppr le retire d&apos;ici.</translation>
     <message>
         <source>Choose another background first, then save the preset.</source>
         <translation>Choisissez d&apos;abord un autre arrière-plan, puis enregistrez le préréglage.</translation>
+    </message>
+    <message>
+        <source>Choose the background again, or another.</source>
+        <translation>Choisissez de nouveau l&apos;arrière-plan, ou un autre.</translation>
     </message>
     <message>
         <source>Close other programs that may be using it, or choose another camera.</source>
@@ -972,6 +1009,10 @@ Suppr le retire d&apos;ici.</translation>
         <translation>L&apos;autorisation de l&apos;administrateur n&apos;a pas été donnée.</translation>
     </message>
     <message>
+        <source>The background has the shape {0}, not {1}.</source>
+        <translation>L&apos;arrière-plan a la forme {0}, et non {1}.</translation>
+    </message>
+    <message>
         <source>The camera could not be made.</source>
         <translation>La caméra n&apos;a pas pu être créée.</translation>
     </message>
@@ -986,6 +1027,10 @@ Suppr le retire d&apos;ici.</translation>
     <message>
         <source>The camera {0} is in use by {1}.</source>
         <translation>La caméra {0} est utilisée par {1}.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is torn.</source>
+        <translation>L&apos;image de la caméra est déchirée.</translation>
     </message>
     <message>
         <source>The demo scene has ended.</source>
@@ -1014,6 +1059,10 @@ Suppr le retire d&apos;ici.</translation>
     <message>
         <source>The log has the details.</source>
         <translation>Le journal contient les détails.</translation>
+    </message>
+    <message>
+        <source>The mask has values that no mask has.</source>
+        <translation>Le masque a des valeurs qu&apos;aucun masque n&apos;a.</translation>
     </message>
     <message>
         <source>The model {0} cannot be read: {1}</source>
@@ -1501,6 +1550,13 @@ Suppr le retire d&apos;ici.</translation>
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Pages of the panel</source>
+        <translation>Pages du panneau</translation>
+    </message>
+</context>
+<context>
     <name>Pasting</name>
     <message>
         <source>The clipboard holds no picture, video or colour.</source>
@@ -1580,10 +1636,6 @@ Suppr le retire d&apos;ici.</translation>
     <message>
         <source>The one that was saved cannot be brought back.</source>
         <translation>Celui qui était enregistré ne pourra pas être récupéré.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Export preset</source>
@@ -1863,8 +1915,8 @@ Suppr le retire d&apos;ici.</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Which language the window speaks, from its next start on.</source>
-        <translation>Quelle langue parle la fenêtre, à partir de son prochain démarrage.</translation>
+        <source>Which language the window speaks.</source>
+        <translation>Quelle langue la fenêtre parle.</translation>
     </message>
     <message>
         <source>Global shortcuts</source>
@@ -1920,6 +1972,25 @@ Suppr le retire d&apos;ici.</translation>
     <message>
         <source>Reset to defaults</source>
         <translation>Valeurs par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsBox</name>
+    <message>
+        <source>Global shortcuts</source>
+        <translation>Raccourcis globaux</translation>
+    </message>
+    <message>
+        <source>Keys that work in every program; your desktop asks you for them.</source>
+        <translation>Des touches qui marchent dans tous les programmes ; votre bureau vous les demande.</translation>
+    </message>
+    <message>
+        <source>The desktop did not set them up.</source>
+        <translation>Le bureau ne les a pas mis en place.</translation>
+    </message>
+    <message>
+        <source>This desktop offers no global shortcuts to programs. Bind the command portraitcam ctl toggle to a key in its keyboard settings.</source>
+        <translation>Ce bureau n&apos;offre pas de raccourcis globaux aux programmes. Associez la commande portraitcam ctl toggle à une touche dans ses réglages du clavier.</translation>
     </message>
 </context>
 <context>
@@ -2210,30 +2281,6 @@ Suppr le retire d&apos;ici.</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Camera</source>
-        <translation>Caméra</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>Arrière-plan</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation>Masque</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>Framing</source>
-        <translation>Cadrage</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler l&apos;action</translation>
     </message>
@@ -2300,14 +2347,6 @@ Suppr le retire d&apos;ici.</translation>
     <message>
         <source>End the test</source>
         <translation>Terminer le test</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 </TS>

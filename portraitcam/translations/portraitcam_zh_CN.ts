@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AdjustPage</name>
+    <message>
+        <source>Mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>取景</translation>
+    </message>
+</context>
+<context>
     <name>AppSection</name>
     <message>
         <source>Start at login</source>
@@ -30,6 +45,13 @@
     <message>
         <source>Pictures ({0})</source>
         <translation>图片 ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -317,6 +339,33 @@
     </message>
 </context>
 <context>
+    <name>Face</name>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>Blur strength</source>
@@ -387,10 +436,6 @@ Delete 将其从此处移除。</translation>
         <translation>显示我的房间</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Background colour</source>
         <translation>背景颜色</translation>
     </message>
@@ -422,18 +467,6 @@ Delete 将其从此处移除。</translation>
 <context>
     <name>GlobalShortcuts</name>
     <message>
-        <source>Global shortcuts</source>
-        <translation>全局快捷键</translation>
-    </message>
-    <message>
-        <source>Keys that work in every program; your desktop asks you for them.</source>
-        <translation>在任何程序中都有效的按键；桌面会向您询问。</translation>
-    </message>
-    <message>
-        <source>This desktop offers no global shortcuts to programs. Bind the command portraitcam ctl toggle to a key in its keyboard settings.</source>
-        <translation>此桌面不向程序提供全局快捷键。请在其键盘设置中为命令 portraitcam ctl toggle 绑定按键。</translation>
-    </message>
-    <message>
         <source>Pause or resume the camera</source>
         <translation>暂停或恢复摄像头</translation>
     </message>
@@ -444,10 +477,6 @@ Delete 将其从此处移除。</translation>
     <message>
         <source>Show the window</source>
         <translation>显示窗口</translation>
-    </message>
-    <message>
-        <source>The desktop did not set them up.</source>
-        <translation>桌面未能设置快捷键。</translation>
     </message>
 </context>
 <context>
@@ -585,10 +614,6 @@ Delete 将其从此处移除。</translation>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>下次启动时生效。</translation>
-    </message>
 </context>
 <context>
     <name>MenuButton</name>
@@ -599,6 +624,10 @@ Delete 将其从此处移除。</translation>
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>0.12 or older</source>
+        <translation>0.12 或更早</translation>
+    </message>
     <message>
         <source>A frame could not be composed: {0}.</source>
         <translation>有一帧无法合成：{0}。</translation>
@@ -618,6 +647,10 @@ Delete 将其从此处移除。</translation>
     <message>
         <source>Allow it in System Settings &gt; Privacy &amp; Security &gt; Camera, for the program or terminal that started this one.</source>
         <translation>请在“系统设置 &gt; 隐私与安全性 &gt; 摄像头”中，允许启动本程序的程序或终端。</translation>
+    </message>
+    <message>
+        <source>Another cable or socket may help.</source>
+        <translation>换一根线或换一个接口也许有用。</translation>
     </message>
     <message>
         <source>Another program may be using it, or it is asleep or covered: close that program, or unplug the camera and plug it in again.</source>
@@ -678,6 +711,10 @@ Delete 将其从此处移除。</translation>
     <message>
         <source>Choose another background first, then save the preset.</source>
         <translation>请先选择其他背景，再保存预设。</translation>
+    </message>
+    <message>
+        <source>Choose the background again, or another.</source>
+        <translation>请重新选择背景，或选择另一个。</translation>
     </message>
     <message>
         <source>Close other programs that may be using it, or choose another camera.</source>
@@ -972,6 +1009,10 @@ Delete 将其从此处移除。</translation>
         <translation>未获得管理员许可。</translation>
     </message>
     <message>
+        <source>The background has the shape {0}, not {1}.</source>
+        <translation>背景的形状是 {0}，而不是 {1}。</translation>
+    </message>
+    <message>
         <source>The camera could not be made.</source>
         <translation>无法创建摄像头。</translation>
     </message>
@@ -986,6 +1027,10 @@ Delete 将其从此处移除。</translation>
     <message>
         <source>The camera {0} is in use by {1}.</source>
         <translation>摄像头 {0} 正被 {1} 使用。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is torn.</source>
+        <translation>摄像头的画面有撕裂。</translation>
     </message>
     <message>
         <source>The demo scene has ended.</source>
@@ -1014,6 +1059,10 @@ Delete 将其从此处移除。</translation>
     <message>
         <source>The log has the details.</source>
         <translation>详情见日志。</translation>
+    </message>
+    <message>
+        <source>The mask has values that no mask has.</source>
+        <translation>蒙版中有蒙版不可能有的值。</translation>
     </message>
     <message>
         <source>The model {0} cannot be read: {1}</source>
@@ -1501,6 +1550,13 @@ Delete 将其从此处移除。</translation>
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Pages of the panel</source>
+        <translation>面板的页面</translation>
+    </message>
+</context>
+<context>
     <name>Pasting</name>
     <message>
         <source>The clipboard holds no picture, video or colour.</source>
@@ -1580,10 +1636,6 @@ Delete 将其从此处移除。</translation>
     <message>
         <source>The one that was saved cannot be brought back.</source>
         <translation>原来保存的内容无法恢复。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Export preset</source>
@@ -1863,8 +1915,8 @@ Delete 将其从此处移除。</translation>
         <translation>语言</translation>
     </message>
     <message>
-        <source>Which language the window speaks, from its next start on.</source>
-        <translation>窗口使用的语言，下次启动时生效。</translation>
+        <source>Which language the window speaks.</source>
+        <translation>窗口使用哪种语言。</translation>
     </message>
     <message>
         <source>Global shortcuts</source>
@@ -1920,6 +1972,25 @@ Delete 将其从此处移除。</translation>
     <message>
         <source>Reset to defaults</source>
         <translation>恢复默认值</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsBox</name>
+    <message>
+        <source>Global shortcuts</source>
+        <translation>全局快捷键</translation>
+    </message>
+    <message>
+        <source>Keys that work in every program; your desktop asks you for them.</source>
+        <translation>在任何程序中都有效的按键；桌面会向您询问。</translation>
+    </message>
+    <message>
+        <source>The desktop did not set them up.</source>
+        <translation>桌面未能设置快捷键。</translation>
+    </message>
+    <message>
+        <source>This desktop offers no global shortcuts to programs. Bind the command portraitcam ctl toggle to a key in its keyboard settings.</source>
+        <translation>此桌面不向程序提供全局快捷键。请在其键盘设置中为命令 portraitcam ctl toggle 绑定按键。</translation>
     </message>
 </context>
 <context>
@@ -2210,30 +2281,6 @@ Delete 将其从此处移除。</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Camera</source>
-        <translation>摄像头</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>背景</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation>蒙版</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Framing</source>
-        <translation>取景</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>程序</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -2300,14 +2347,6 @@ Delete 将其从此处移除。</translation>
     <message>
         <source>End the test</source>
         <translation>结束测试</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from portraitcam.gui import style
+from portraitcam.gui.face import ADJUST, APP, BACKGROUND
 from portraitcam.gui.gallery import Gallery
 from portraitcam.gui.tiles import TILE_ROLE, Kind
 from portraitcam.gui.window import Window
@@ -69,9 +70,13 @@ def unnamed(widget: QWidget) -> list[str]:
 def test_every_control_of_the_window_has_a_name_and_a_value(
     qtbot: QtBot, window: Window
 ) -> None:
-    roles = {part.role() for part in tree(window)}
+    roles = set()
+    for page in (BACKGROUND, ADJUST, APP):
+        window.face.panel.go_to(page)
+        roles |= {part.role() for part in tree(window)}
+        assert unnamed(window) == []
     assert {_ROLE.Button, _ROLE.CheckBox, _ROLE.ComboBox, _ROLE.Slider} <= roles
-    assert unnamed(window) == []
+    assert _ROLE.PageTab in roles
 
 
 def test_every_control_of_the_first_steps_has_a_name(
@@ -154,10 +159,13 @@ def stops(window: Window) -> list[QWidget]:
     return found
 
 
+@pytest.mark.parametrize("page", [BACKGROUND, ADJUST, APP])
 def test_tab_reaches_every_control_in_the_order_of_reading(
-    qtbot: QtBot, open_window: OpenWindow
+    qtbot: QtBot, open_window: OpenWindow, page: int
 ) -> None:
     window = open_window(SMALL.with_values(background="blur"), has_tray=True)
+    window.face.panel.go_to(page)
+    window.resize(1180, 1400)  # nothing scrolls
     qtbot.waitUntil(lambda: window.stage.compare.isEnabled())
     found = stops(window)
     reachable = {
@@ -185,13 +193,21 @@ def test_whatever_has_the_focus_looks_otherwise(
     style.use(qapp, theme)
     window = open_window(SMALL.with_values(background="blur"), has_tray=True)
     qtbot.waitUntil(lambda: window.stage.compare.isEnabled())
-    for part in stops(window):
-        if part is window.preview:
-            continue  # its picture changes anyway
-        part.clearFocus()
-        before = part.grab().toImage()
-        part.setFocus(Qt.FocusReason.TabFocusReason)
-        assert part.grab().toImage() != before, part
+    parts = []
+    for page in (BACKGROUND, ADJUST, APP):
+        window.face.panel.go_to(page)
+        for part in stops(window):
+            if part is window.preview or part in parts:
+                continue  # its picture changes anyway
+            parts.append(part)
+            assert_looks_otherwise(part)
+
+
+def assert_looks_otherwise(part: QWidget) -> None:
+    part.clearFocus()
+    before = part.grab().toImage()
+    part.setFocus(Qt.FocusReason.TabFocusReason)
+    assert part.grab().toImage() != before, part
 
 
 # The system's wishes ----------------------------------------------------------------

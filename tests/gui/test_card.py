@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from portraitcam.gui.card import painted
+from portraitcam.gui.card_picture import painted
 from portraitcam.gui.commands import Commands
 from portraitcam.gui.window import Window
 from portraitcam.status import State

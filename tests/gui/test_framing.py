@@ -35,7 +35,7 @@ class Clock:
 def test_the_picture_is_framed_by_hand_or_by_itself(
     qtbot: QtBot, window: Window
 ) -> None:
-    form = window.framing
+    form = window.face.adjust.framing
     zoom, pan, follow = (
         form.control(name) for name in ("zoom", "pan_x", "auto_framing")
     )
@@ -55,7 +55,7 @@ def test_the_picture_is_framed_by_hand_or_by_itself(
 
 
 def test_a_camera_that_hangs_sideways_is_turned(qtbot: QtBot, window: Window) -> None:
-    combo = window.framing.control("rotate")
+    combo = window.face.adjust.framing.control("rotate")
     assert isinstance(combo, CalmCombo)
     combo.setFocus()
     QTest.keyClicks(combo, "9")

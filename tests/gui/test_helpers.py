@@ -140,7 +140,7 @@ def test_start_at_login_is_switched_in_the_panel(
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "xdg"))
     monkeypatch.setattr(autostart.switch, "__defaults__", ("linux",))
     monkeypatch.setattr(autostart.is_on, "__defaults__", ("linux",))
-    box = window.app.at_login
+    box = window.face.app.at_login
     assert not box.isChecked()
     QTest.keyClick(box, Qt.Key.Key_Space)
     assert (tmp_path / "xdg" / "autostart" / "portraitcam.desktop").is_file()
@@ -154,16 +154,16 @@ def test_start_at_login_that_cannot_be_switched_is_told(
     (tmp_path / "xdg").write_text("in the way")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "xdg"))
     monkeypatch.setattr(autostart.switch, "__defaults__", ("linux",))
-    QTest.keyClick(window.app.at_login, Qt.Key.Key_Space)
-    assert not window.app.at_login.isChecked()
+    QTest.keyClick(window.face.app.at_login, Qt.Key.Key_Space)
+    assert not window.face.app.at_login.isChecked()
     assert window.banner.isVisible()
 
 
 def test_ones_own_picture_is_sent_while_paused(
     qtbot: QtBot, window: Window, red_picture: Path
 ) -> None:
-    window.app.take_picture(str(red_picture))
-    assert window.app.away.text() == "red wall"
+    window.face.app.take_picture(str(red_picture))
+    assert window.face.app.away.text() == "red wall"
     window.session.set_paused(True)
     qtbot.waitUntil(lambda: window.session.status.state is State.PAUSED)
 
@@ -174,9 +174,9 @@ def test_ones_own_picture_is_sent_while_paused(
         )
 
     qtbot.waitUntil(red)
-    QTest.mouseClick(window.app.away_reset, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.face.app.away_reset, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not red())
-    assert window.app.away.text() == "Designed card"
+    assert window.face.app.away.text() == "Designed card"
 
 
 def test_a_picture_that_cannot_be_read_is_refused(
@@ -184,7 +184,7 @@ def test_a_picture_that_cannot_be_read_is_refused(
 ) -> None:
     broken = tmp_path / "holiday.png"
     broken.write_bytes(b"no picture")
-    window.app.take_picture(str(broken))
+    window.face.app.take_picture(str(broken))
     assert window.banner.isVisible()
     assert window.session.settings.away_picture == "card"
 

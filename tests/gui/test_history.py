@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider
 from pytestqt.qtbot import QtBot
 
+from portraitcam.gui.face import ADJUST
 from portraitcam.gui.window import Window
 from portraitcam.settings import RAW_ROOM, Settings
 
@@ -30,7 +31,7 @@ def words(window: Window) -> list[str]:
 def test_a_change_is_undone_and_made_again_with_the_keyboard(
     qtbot: QtBot, window: Window
 ) -> None:
-    slider = window.form.control("feather_px")
+    slider = window.face.adjust.form.control("feather_px")
     QTest.keyClick(slider, Qt.Key.Key_Right)
     assert window.session.settings.feather_px == 2
     assert "Undo Edge softness" in words(window)
@@ -44,7 +45,7 @@ def test_a_change_is_undone_and_made_again_with_the_keyboard(
 
 
 def test_one_drag_of_a_slider_is_one_step(window: Window) -> None:
-    slider = window.form.control("feather_px")
+    slider = window.face.adjust.form.control("feather_px")
     for _ in range(6):
         QTest.keyClick(slider, Qt.Key.Key_Right)
     window.session.change(keep="everyone")
@@ -57,7 +58,7 @@ def test_one_drag_of_a_slider_is_one_step(window: Window) -> None:
 
 
 def test_a_drag_that_ends_where_it_began_is_no_step(window: Window) -> None:
-    slider = window.form.control("feather_px")
+    slider = window.face.adjust.form.control("feather_px")
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
         QTest.keyClick(slider, key)
     assert not window.history.stack.canUndo()
@@ -86,7 +87,8 @@ def test_neither_undo_nor_redo_ever_shows_the_raw_room(window: Window) -> None:
 
 
 def test_each_control_has_a_way_back_to_its_default(window: Window) -> None:
-    form = window.form
+    window.face.panel.go_to(ADJUST)
+    form = window.face.adjust.form
     window.session.change(feather_px=9, smoothing=0.9)
     button = form.reset_of("feather_px")
     assert button.isVisible()
@@ -122,6 +124,6 @@ def test_how_the_program_starts_and_ends_is_not_undone(
 ) -> None:
     window = open_window(SMALL, has_tray=True)
     before = getattr(window.session.settings, name)
-    QTest.keyClick(window.app.control(name), Qt.Key.Key_Space)
+    QTest.keyClick(window.face.app.control(name), Qt.Key.Key_Space)
     undo(window)
     assert getattr(window.session.settings, name) != before

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -20,8 +21,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from portraitcam.errors import SinkError
+from portraitcam.gui.face import ADJUST, APP, BACKGROUND, Face
 from portraitcam.gui.language import FOLDER, choose, install, said
 from portraitcam.gui.phrases import MESSAGES
+from portraitcam.gui.session import Problem
 from portraitcam.gui.window import Window
 from portraitcam.pictures import read_picture
 from portraitcam.settings import options
@@ -166,19 +169,64 @@ def test_a_message_is_known_by_what_is_constant_in_it(qapp: QApplication) -> Non
 # In the window ----------------------------------------------------------------------
 
 
-def test_choosing_a_language_says_that_it_is_for_the_next_start(
-    qtbot: QtBot, window: Window
+def choose_language(window: Window, language: str) -> None:
+    combo = window.face.app.control("language")
+    assert isinstance(combo, QComboBox)
+    row = combo.findData(language)
+    combo.setCurrentIndex(row)
+    combo.activated.emit(row)
+
+
+def test_the_window_speaks_another_language_as_soon_as_it_is_chosen(
+    qtbot: QtBot, open_window: OpenWindow
 ) -> None:
-    combo = window.app.control("language")
+    window = open_window(SMALL, has_tray=True)
+    qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
+    window.face.panel.go_to(APP)
+    combo = window.face.app.control("language")
     assert isinstance(combo, QComboBox)
     names = [combo.itemText(row) for row in range(combo.count())]
     assert names[1:] == ["English", "Deutsch", "Español", "Français", "简体中文"]
-    assert window.app.language.later.isHidden()
-    row = combo.findData("fr")
-    combo.setCurrentIndex(row)
-    combo.activated.emit(row)
-    assert window.session.settings.language == "fr"
-    assert not window.app.language.later.isHidden()
+    engine = window.session.status.source
+    choose_language(window, "fr")
+    qtbot.waitUntil(lambda: window.stage.compare.text() == "Comparer")
+    assert window.face.panel.current == APP, "it stays where the user is"
+    assert window.preview.isVisible()
+    assert window.session.status.source == engine, "the call goes on"
+    assert window.tray is not None
+    assert window.tray.backgrounds.title() != "Background"
+    shown = window.preview.shown
+    qtbot.waitUntil(lambda: window.preview.shown > shown)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.stage.compare.text() == "Compare")
+
+
+def test_what_is_being_told_goes_on_in_the_new_language(
+    qtbot: QtBot, window: Window
+) -> None:
+    window.session.problem.emit(Problem("There is no camera.", "Connect one."))
+    window.session.virtual_problem.emit(Problem("There is no virtual camera."))
+    choose_language(window, "de")
+    qtbot.waitUntil(lambda: window.stage.compare.text() != "Compare")
+    assert window.banner.isVisibleTo(window)
+    assert window.banner.accessibleName().startswith("Es gibt keine Kamera.")
+    assert "Es gibt keine virtuelle Kamera." in window.virtual.words.text()
+
+
+def test_the_language_can_be_changed_many_times_without_remains(
+    qtbot: QtBot, window: Window
+) -> None:
+    def faces() -> int:
+        return len(window.findChildren(Face))
+
+    for language in (*LANGUAGES, "en"):
+        before = window.face
+        choose_language(window, language)
+        qtbot.waitUntil(lambda before=before: window.face is not before)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: faces() == 1)
+    assert window.stage.compare.text() == "Compare"
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.session.status.state is State.PAUSED)
 
 
 def test_a_problem_of_the_virtual_camera_is_translated(
@@ -199,10 +247,12 @@ def test_no_word_is_cut_off_in_the_window(
     install(qapp, language)
     window = open_window(SMALL.with_values(background="blur"), has_tray=True)
     qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
-    for width, height in ((900, 600), (1280, 800)):
-        window.resize(width, height)
-        qtbot.wait(50)  # the layout follows
-        assert cut_off(window) == []
+    for page in (BACKGROUND, ADJUST, APP):
+        window.face.panel.go_to(page)
+        for width, height in ((900, 600), (1280, 800)):
+            window.resize(width, height)
+            qtbot.wait(50)  # the layout follows
+            assert cut_off(window) == []
 
 
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from portraitcam.gui.face import APP
 from portraitcam.gui.window import Window
 from portraitcam.settings import Settings
 from portraitcam.status import State
@@ -75,7 +76,8 @@ def test_shortcuts_are_set_up_by_the_desktop_and_work(
     qtbot: QtBot, desktop: Desktop, open_window: OpenWindow
 ) -> None:
     window = open_window(SMALL)
-    shortcuts = window.shortcuts
+    window.face.panel.go_to(APP)
+    shortcuts = window.face.app.shortcuts
     qtbot.waitUntil(lambda: shortcuts.box.isVisibleTo(window))
     qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
     shortcuts.box.setFocus()
@@ -97,7 +99,7 @@ def test_shortcuts_come_back_at_the_next_start(
     qtbot: QtBot, desktop: Desktop, open_window: OpenWindow
 ) -> None:
     window = open_window(SMALL.with_values(global_shortcuts=True))
-    qtbot.waitUntil(lambda: "CTRL+ALT+n" in window.shortcuts.words.text())
+    qtbot.waitUntil(lambda: "CTRL+ALT+n" in window.face.app.shortcuts.words.text())
     desktop.press("next")
     qtbot.waitUntil(lambda: window.session.settings.background == "blur")
 
@@ -107,7 +109,8 @@ def test_a_refusal_is_told_and_not_kept(
     qtbot: QtBot, desktop: Desktop, open_window: OpenWindow
 ) -> None:
     window = open_window(SMALL)
-    shortcuts = window.shortcuts
+    window.face.panel.go_to(APP)
+    shortcuts = window.face.app.shortcuts
     qtbot.waitUntil(lambda: shortcuts.box.isVisibleTo(window))
     shortcuts.box.click()
     qtbot.waitUntil(lambda: "did not" in shortcuts.words.text())
@@ -119,16 +122,17 @@ def test_a_desktop_without_a_way_is_told_with_what_to_do_instead(
     qtbot: QtBot, bus: str, open_window: OpenWindow
 ) -> None:
     window = open_window(SMALL)
+    window.face.panel.go_to(APP)
     qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
-    assert not window.shortcuts.box.isVisibleTo(window)
-    assert "portraitcam ctl toggle" in window.shortcuts.words.text()
+    assert not window.face.app.shortcuts.box.isVisibleTo(window)
+    assert "portraitcam ctl toggle" in window.face.app.shortcuts.words.text()
 
 
 def test_a_portal_that_goes_away_leaves_the_app_running(
     qtbot: QtBot, desktop: Desktop, open_window: OpenWindow, bus: str
 ) -> None:
     window = open_window(SMALL.with_values(global_shortcuts=True))
-    qtbot.waitUntil(lambda: "CTRL+ALT+n" in window.shortcuts.words.text())
+    qtbot.waitUntil(lambda: "CTRL+ALT+n" in window.face.app.shortcuts.words.text())
     desktop.close()
     window.session.change(global_shortcuts=False)
     qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)

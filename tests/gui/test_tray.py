@@ -117,7 +117,7 @@ def test_ctrl_q_ends_everything_tray_or_not(qtbot: QtBot, in_tray: Window) -> No
 def test_closing_ends_everything_if_the_user_wants_it_so(
     qtbot: QtBot, in_tray: Window
 ) -> None:
-    box = in_tray.app.control("close_to_tray")
+    box = in_tray.face.app.control("close_to_tray")
     assert isinstance(box, QCheckBox)
     assert box.isChecked()
     box.setFocus()
@@ -137,7 +137,7 @@ def test_closing_ends_everything_as_the_desktops_session_ends(
 def test_without_a_tray_nothing_speaks_of_one(window: Window) -> None:
     assert window.tray is None
     with pytest.raises(KeyError):
-        window.app.control("close_to_tray")
+        window.face.app.control("close_to_tray")
     window.close()
     assert not runs()
 

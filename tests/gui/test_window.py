@@ -372,14 +372,14 @@ def test_the_commands_for_a_virtual_camera_can_be_copied(
 def test_a_control_changes_its_setting_at_once_and_can_be_reset(
     qtbot: QtBot, window: Window
 ) -> None:
-    slider = window.form.control("feather_px")
+    slider = window.face.adjust.form.control("feather_px")
     slider.setFocus()
     QTest.keyClick(slider, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: window.session.status.settings.feather_px == 2)
     assert window.preview.mirrored
-    QTest.keyClick(window.look.control("mirror_preview"), Qt.Key.Key_Space)
+    QTest.keyClick(window.face.adjust.look.control("mirror_preview"), Qt.Key.Key_Space)
     assert window.session.settings.mirror_preview is False
-    for form in (window.form, window.look):
+    for form in (window.face.adjust.form, window.face.adjust.look):
         QTest.mouseClick(form.reset_button, Qt.MouseButton.LeftButton)
     reset = window.session.settings
     assert (reset.feather_px, reset.mirror_preview) == (1, True)

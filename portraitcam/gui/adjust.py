@@ -1,0 +1,35 @@
+"""The panel's page of what is seldom changed: mask, look and framing."""
+
+from PySide6.QtCore import Signal
+
+from portraitcam.gui.controls import SettingsForm
+from portraitcam.gui.framing import FramingForm
+from portraitcam.gui.panel import Sections
+from portraitcam.settings import Settings
+
+_MASK_SETTINGS = ("smoothing", "edge_shift_px", "feather_px", "keep", "gaps")
+_LOOK_SETTINGS = ("fit", "mirror_preview")
+
+
+class AdjustPage(Sections):
+    """Three forms, each with its own way back to the defaults."""
+
+    changed = Signal(dict)
+    """The user wants these values, by the settings' names."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.form = SettingsForm(_MASK_SETTINGS)
+        self.look = SettingsForm(_LOOK_SETTINGS)
+        self.framing = FramingForm()
+        self.add(self.tr("Mask"), self.form)
+        self.add(self.tr("Look"), self.look)
+        self.add(self.tr("Framing"), self.framing)
+        for form in (self.form, self.look, self.framing):
+            form.changed.connect(lambda name, value: self.changed.emit({name: value}))
+            form.reset.connect(self.changed)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set, without `changed` being emitted."""
+        for form in (self.form, self.look, self.framing):
+            form.show_settings(settings)
