@@ -29,10 +29,10 @@ _GREYS = (np.arange(256, dtype=np.float32) / 255).astype(np.float32)
 _FADES = np.minimum(4 * _GREYS, 1)
 """By how deep inside a region a pixel is, of 255: as much of its grey stays."""
 
-_CERTAIN, _STILL_CERTAIN = 0.1, 0.3
+_CERTAIN, _STILL_CERTAIN = 0.2, 0.35
 """A mask below this is certainly no person: for a gap to open, and to stay open."""
 
-_CERTAIN_SHARE = 0.3
+_CERTAIN_SHARE = 0.05
 """Of a gap's pixels that must be certain: what the network merely doubts, such as a
 pattern on a shirt or a cup in a hand, is closed."""
 
