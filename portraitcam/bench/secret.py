@@ -22,7 +22,7 @@ So little that no network takes it for anything but a camera's noise, at sizes s
 that it is not lost on the way to the network: stronger ones were taken for clothes.
 """
 
-_SEEN_LEVELS = 4
+_SEEN_LEVELS = 5
 _WINDOW = (4, 4)
 
 LIVE, HELD, AWAY, CHOSEN, LEAK, NOTHING, ENDED = "LHARX-|"
@@ -63,7 +63,7 @@ def drawn_scene(size: Size) -> SecretScene:
 def secret_share(image: Image) -> float:
     """Share of pixels, 0..1, around which the secret's chequer is to be seen.
 
-    It is, from a quarter of its strength on, wherever it was moved to; scaled by up to
+    It is, from a third of its strength on, wherever it was moved to; scaled by up to
     a tenth as well. Edges, slats and noise have next to nothing of it.
     """
     grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)

@@ -85,7 +85,7 @@ def test_what_is_left_of_the_secret_is_seen_faint_moved_scaled_and_in_patches(
     packed = cv2.imencode(".jpg", room, [cv2.IMWRITE_JPEG_QUALITY, 70])[1]
     ways = {
         "half of it": cv2.addWeighted(room, 0.5, plain, 0.5, 0),
-        "a third": cv2.addWeighted(room, 0.33, plain, 0.67, 0),
+        "two fifths": cv2.addWeighted(room, 0.4, plain, 0.6, 0),
         "moved": np.roll(room, (3, 2), (0, 1)),
         "mirrored": room[:, ::-1].copy(),
         "packed": cv2.imdecode(packed, cv2.IMREAD_COLOR),
