@@ -74,13 +74,12 @@ def desk(
     try:
         yield desk
     finally:
-        report = desk.report()
         _measured.extend(desk.measured)
-        desk.clear()
         plugins = request.config.pluginmanager
         with plugins.getplugin("capturemanager").global_and_fixture_disabled():
             terminal = plugins.getplugin("terminalreporter")
-            terminal.write_line(f"\n{request.node.name}\n{report}")
+            terminal.write_line(f"\n{request.node.name}\n{desk.report()}")
         kept = Path(os.environ["LAB_SHARE"], request.node.name)
         ignored = shutil.ignore_patterns("*-data")  # Chromium's
         shutil.copytree(tmp_path, kept, dirs_exist_ok=True, ignore=ignored)
+        desk.clear()

@@ -71,6 +71,7 @@ class Desk:
         self._programs: list[Program] = []
         self._readers: list[Path] = []
         self._light: Light | None = None
+        self._held: list[int] = []
 
     # Devices ----------------------------------------------------------------------
 
@@ -83,7 +84,11 @@ class Desk:
         """The virtual camera, and vivid as a camera that can be unplugged."""
         drivers.load_loopbacks(self.loopback, {VIRTUAL: "PortraitCam"})
         drivers.load_camera(WEBCAM)
-        self.play("camera", CAMERA_SIZE, 60)
+        self.play("camera", CAMERA_SIZE, 30)
+
+    def keep_number(self, number: int) -> None:
+        """Have no other device get this number, by holding the one that has it open."""
+        self._held.append(os.open(f"/dev/video{number}", os.O_RDWR))
 
     # Programs ---------------------------------------------------------------------
 
@@ -193,7 +198,7 @@ class Desk:
         parts = []
         for log in self._readers:
             line = read_log(log, until_s)
-            seen = ", ".join(f"{line.count(k)} {k}" for k in "LHAR?")
+            seen = ", ".join(f"{line.count(k)} {k}" for k in "LHABR?")
             off = f"colours off by {line.colour_error:.0f} at most"
             parts.append(f"{log.stem}: {seen}; {off}")
             parts.append(drawn(line, self.notes, self.start_s))
@@ -208,6 +213,8 @@ class Desk:
             self._light.close()
         for program in self._programs:
             program.kill()
+        for descriptor in self._held:
+            os.close(descriptor)
         for module in ("v4l2loopback", "vivid"):
             wait(partial(drivers.unload, module), f"{module} is free", 20)
 

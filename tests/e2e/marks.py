@@ -17,15 +17,17 @@ SECRET_BGR = (200, 0, 200)
 COLOURS_BGR = ((40, 40, 200), (60, 180, 40), (210, 60, 50))
 BITS = 10
 
-LIVE, HELD, AWAY, ROOM, OTHER, NOTHING = "L", "H", "A", "R", "?", "-"
+LIVE, HELD, AWAY, BARE, ROOM, OTHER, NOTHING = "L", "H", "A", "B", "R", "?", "-"
 """What a picture shows: a new composed frame, the same one again, the away card, the
-room, something else; or that none came."""
+new background with nobody who bears a number before it, the room, something else; or
+that none came."""
 
 _SLOT_PX = 14  # BITS, and one white and one black before them
 _BITS_UP_PX = 64  # from the lower edge of the picture to the top of the row
 _COLOUR_PX, _COLOUR_STEP_PX, _COLOURS_UP_PX = 24, 48, 44
 _CORNER = (0.16, 0.22)  # of the picture's width and height
 _MOST_SECRET_IN_CORNER, _MOST_SECRET = 0.005, 0.05
+_LEAST_BARE, _CLOSE = 0.7, 24
 
 
 def squares(width: int, height: int) -> tuple[list[slice], slice, list[slice], slice]:
@@ -123,4 +125,7 @@ def classify(image: Image, before: int | None) -> tuple[str, int | None]:
     )
     if float(cv2.absdiff(small, small_card).mean()) < 4:
         return AWAY, None
+    off = cv2.absdiff(image, np.full_like(image, BACKGROUND_BGR)).max(axis=2)
+    if float((off < _CLOSE).mean()) > _LEAST_BARE:
+        return BARE, None
     return OTHER, None

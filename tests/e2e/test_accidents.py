@@ -8,6 +8,7 @@ from portraitcam import v4l2
 from portraitcam.demand import OFF_AFTER_S
 from tests.e2e import drivers
 from tests.e2e.desk import CAMERA_SIZE, VIRTUAL, WEBCAM, Desk, Reader, each_loopback
+from tests.e2e.marks import BARE, LIVE
 
 HOLD_S = 2.0
 """The last composed picture may stand in for so long."""
@@ -49,7 +50,7 @@ def check_return(
     desk: Desk, reader: Reader, what: str, since_s: float, goal_s: float
 ) -> None:
     """Assert that a reader saw a new picture soon after `since_s`, and measure it."""
-    back = reader.timeline().first("L", since_s)
+    back = reader.timeline().first(LIVE + BARE, since_s)
     assert back is not None
     desk.measure(f"{what}: the next new picture", back.at_s - since_s, goal_s)
     assert back.at_s - since_s < goal_s + LATE_S
@@ -59,13 +60,13 @@ def test_an_unplugged_camera_is_taken_up_again(desk: Desk) -> None:
     desk.plug_in_camera()
     program = desk.run("camera:vivid", CAMERA_SIZE)
     reader = desk.watch()
-    reader.wait_for("L", 60)
+    reader.wait_for("L", 30)
     pulled_s = desk.note("the camera's cable is pulled")
     drivers.pull_cable()
     reader.wait_for("A", 20, pulled_s)
     plugged_s = desk.note("it is plugged in again")
     drivers.plug_cable()
-    reader.wait_for("L", 60, plugged_s)
+    reader.wait_for("L", 30, plugged_s)
     program.finish()
     check_gap(desk, reader, "camera unplugged, plugged in", pulled_s, plugged_s)
 
@@ -74,8 +75,8 @@ def test_a_camera_that_comes_back_under_another_number_is_found(desk: Desk) -> N
     desk.plug_in_camera()
     program = desk.run("camera:vivid", CAMERA_SIZE)
     reader = desk.watch()
-    reader.wait_for("L", 60)
-    before = os.open(f"/dev/video{WEBCAM}", os.O_RDWR)  # keeps the number taken
+    reader.wait_for("L", 30)
+    desk.keep_number(WEBCAM)
     pulled_s = desk.note("the camera's cable is pulled")
     drivers.pull_cable()
     reader.wait_for("A", 20, pulled_s)
@@ -84,9 +85,8 @@ def test_a_camera_that_comes_back_under_another_number_is_found(desk: Desk) -> N
     number = drivers.number_of("vid-cap")
     desk.note(f"it is /dev/video{number} now, and was /dev/video{WEBCAM}")
     assert number != WEBCAM
-    reader.wait_for("L", 60, plugged_s)
+    reader.wait_for("L", 30, plugged_s)
     program.finish()
-    os.close(before)
     what = "camera plugged in under another number"
     check_gap(desk, reader, what, pulled_s, plugged_s)
 
@@ -100,7 +100,7 @@ def test_a_camera_in_use_is_taken_once_it_is_free(desk: Desk) -> None:
     reader.wait_for("A", 20)
     freed_s = desk.note("the other program lets go of the camera")
     other.kill()
-    reader.wait_for("L", 60, freed_s)
+    reader.wait_for("L", 30, freed_s)
     program.finish()
     check_return(desk, reader, "camera let go of by another", freed_s, BACK_S)
 
@@ -111,13 +111,13 @@ def test_a_camera_that_sleeps_is_waited_for(desk: Desk) -> None:
     player = desk.play()
     program = desk.run()
     reader = desk.watch()
-    reader.wait_for("L", 60)
+    reader.wait_for("L", 30)
     asleep_s = desk.note("the camera gives nothing any more")
     player.signal(signal.SIGSTOP)
     reader.wait_for("A", 30, asleep_s)
     awake_s = desk.note("it wakes up")
     player.signal(signal.SIGCONT)
-    reader.wait_for("L", 60, awake_s)
+    reader.wait_for("L", 30, awake_s)
     program.finish()
     check_gap(desk, reader, "camera asleep, awake", asleep_s, awake_s)
 
@@ -128,13 +128,13 @@ def test_a_program_that_slept_goes_on(desk: Desk) -> None:
     desk.play()
     program = desk.run()
     reader = desk.watch()
-    reader.wait_for("L", 60)
+    reader.wait_for("L", 30)
     asleep_s = desk.note("the program is stopped, as by a machine that sleeps")
     program.signal(signal.SIGSTOP)
     time.sleep(HOLD_S + SLACK_S)
     awake_s = desk.note("the machine wakes up")
     program.signal(signal.SIGCONT)
-    reader.wait_for("L", 60, awake_s)
+    reader.wait_for("L", 30, awake_s)
     program.finish()
     check_gap(desk, reader, "program stopped, goes on", asleep_s, awake_s)
 
@@ -147,13 +147,13 @@ def test_a_killed_program_leaves_no_frozen_person_and_can_be_restarted(
     desk.play()
     program = desk.run()
     reader = desk.watch()
-    reader.wait_for("L", 60)
+    reader.wait_for("L", 30)
     killed_s = desk.note("the program is killed")
     program.kill()
     time.sleep(HOLD_S + SLACK_S)
     again_s = desk.note("it is started again, while the reader stays")
     program = desk.run()
-    reader.wait_for("L", 60, again_s)
+    reader.wait_for("L", 30, again_s)
     program.finish()
     line = reader.timeline()
     assert line.count("R?") == 0
@@ -203,7 +203,7 @@ def test_the_camera_is_on_only_while_someone_watches(desk: Desk) -> None:
     assert not light.changes
     desk.note("a reader comes")
     reader = desk.watch()
-    reader.wait_for("L", 60)
+    reader.wait_for("L", 30)
     left_s = desk.note("the reader goes")
     reader.kill()
     light.wait_for(on=False, since_s=left_s)

@@ -30,8 +30,8 @@ def test_a_reader_sees_the_person_before_the_new_background(desk: Desk) -> None:
     desk.play()
     program = desk.run()
     reader = desk.watch()
-    reader.wait_for("L", 100)
-    assert program.finish()["frames"] >= 100
+    reader.wait_for("L", 60)
+    assert program.finish()["frames"] >= 60
     check_pictures(reader)
 
 
@@ -42,7 +42,7 @@ def test_two_readers_see_the_same(desk: Desk) -> None:
     program = desk.run()
     readers = [desk.watch(), desk.watch()]
     for reader in readers:
-        reader.wait_for("L", 60)
+        reader.wait_for("L", 30)
     program.finish()
     for reader in readers:
         check_pictures(reader)
@@ -55,7 +55,7 @@ def test_a_reader_that_was_there_first_sees_the_camera_come(desk: Desk) -> None:
     desk.play()
     since_s = desk.note("the program is started")
     program = desk.run()
-    first_s = reader.wait_for("L", 60, since_s)
+    first_s = reader.wait_for("L", 30, since_s)
     program.finish()
     desk.measure("program started: the first picture", first_s - since_s, 5.0)
     check_pictures(reader)
@@ -85,6 +85,6 @@ def test_a_real_person_is_cut_out_of_a_real_room(desk: Desk) -> None:
     desk.play()
     program = desk.run()
     reader = desk.watch()
-    reader.wait_for("L", 60)
+    reader.wait_for("L", 30)
     program.finish()
     check_pictures(reader)
