@@ -26,6 +26,7 @@ from portraitcam.framing import (
     part_of_mask,
     turned,
 )
+from portraitcam.harmony import Harmony
 from portraitcam.people import People
 from portraitcam.resources import model_path
 from portraitcam.scratch import Scratch
@@ -74,6 +75,7 @@ class Pipeline:
         self._smooth = TemporalSmoother(settings.smoothing)
         self._framer, self._cut = Framer(), Cutter()
         self._upsample = Upsampler()
+        self._harmony = Harmony()
         self._scratch = Scratch()
         self._background = _opened(settings)
         self._times = StageTimes()
@@ -116,7 +118,15 @@ class Pipeline:
                 image, small.alpha, frame.time_s, small.halves, out
             )
             spill = spill_of(small.halves[-1], small.alpha, small.step, scratch)
-            blend(image, matte, behind, out, spill, scratch)
+            person = self._harmony(
+                image,
+                small.halves[-1],
+                small.alpha,
+                behind,
+                settings.match_light,
+                settings.light_wrap,
+            )
+            blend(person, matte, behind, out, spill, scratch)
         self.matte, self.framed = matte, image
         return out
 
@@ -241,6 +251,7 @@ class Pipeline:
         self._people.reset()
         self._smooth.reset()
         self._framer.reset()
+        self._harmony.reset()
         self._times.clear()
 
     def close(self) -> None:

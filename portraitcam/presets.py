@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 
 LOOK = (
     "background", "fit", "keep", "gaps", "smoothing", "edge_shift_px", "feather_px",
+    "match_light", "light_wrap",
 )  # fmt: skip
 """The settings that a preset holds."""
 

@@ -155,6 +155,21 @@ class Settings:
     feather_px: int = _option(
         1, "Edge softness", "Softens the edge over this many px.", low=0, high=20
     )
+    match_light: float = _option(
+        0.0,
+        "Match the light",
+        "Brings your brightness and colour a little towards the background's: "
+        "0 is off.",
+        low=0,
+        high=1,
+    )
+    light_wrap: float = _option(
+        0.0,
+        "Light around you",
+        "Lets the light of a bright background shine around your outline: 0 is off.",
+        low=0,
+        high=1,
+    )
     threads: int = _option(
         1, "Processor threads", "Threads the network may use.", low=1, high=8
     )

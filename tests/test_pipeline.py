@@ -232,6 +232,25 @@ def test_the_person_can_be_cut_out_small(make_network: "MakeNetwork") -> None:
     assert pipeline.cutout((64, 36)) is None
 
 
+def test_the_light_of_the_background_is_taken_up_while_it_runs(
+    make_network: "MakeNetwork",
+) -> None:
+    settings = Settings(background="#f0f0f0", feather_px=0)
+    pipeline = Pipeline(settings, make_network(side=64))
+
+    def levels() -> tuple[float, float]:
+        """Of blue, which the person has none of, inside and just at the outline."""
+        out = pipeline.process(red_person())
+        return float(out[120, 145:155, 0].mean()), float(out[120, 103:108, 0].mean())
+
+    assert levels() == (0, 0)
+    pipeline.update(settings.with_values(light_wrap=1.0))
+    inside, outline = levels()
+    assert outline > inside + 10
+    pipeline.update(settings)
+    assert levels() == (0, 0)
+
+
 # Framing --------------------------------------------------------------------------
 
 

@@ -8,7 +8,7 @@ from portraitcam.gui.panel import Sections
 from portraitcam.settings import Settings
 
 _MASK_SETTINGS = ("smoothing", "edge_shift_px", "feather_px", "keep", "gaps")
-_LOOK_SETTINGS = ("fit", "mirror_preview")
+_LOOK_SETTINGS = ("fit", "match_light", "light_wrap", "mirror_preview")
 
 
 class AdjustPage(Sections):

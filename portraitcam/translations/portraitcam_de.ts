@@ -133,6 +133,57 @@
     </message>
 </context>
 <context>
+    <name>CallPage</name>
+    <message>
+        <source>Sends a moving card that you should then see in your call app</source>
+        <translation type="unfinished">Sendet ein bewegtes Bild, das Sie dann in Ihrer Anruf-App sehen sollten</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Start the virtual camera. It carries what the preview shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom: Settings, Video. Teams: Settings, Devices. Meet: Settings, Video. A call app that is open already may have to be restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure? Send a test card: it should move in your call app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation type="unfinished">Test beenden</translation>
+    </message>
+    <message>
+        <source>Send a test card</source>
+        <translation type="unfinished">Testbild senden</translation>
+    </message>
+    <message>
+        <source>Stop virtual camera</source>
+        <translation type="unfinished">Virtuelle Kamera beenden</translation>
+    </message>
+    <message>
+        <source>Start virtual camera</source>
+        <translation type="unfinished">Virtuelle Kamera starten</translation>
+    </message>
+    <message>
+        <source>Choose {0} as the camera in your call app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the virtual camera as the camera in your call app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CameraSection</name>
     <message>
         <source>Gives {0} × {1}, {2} a second</source>
@@ -1863,6 +1914,22 @@ Entf nimmt es hier heraus.</translation>
         <translation>Zeichnet die Kante über so viele px weich.</translation>
     </message>
     <message>
+        <source>Match the light</source>
+        <translation>Licht angleichen</translation>
+    </message>
+    <message>
+        <source>Brings your brightness and colour a little towards the background&apos;s: 0 is off.</source>
+        <translation>Bringt Ihre Helligkeit und Farbe ein wenig zu denen des Hintergrunds: 0 ist aus.</translation>
+    </message>
+    <message>
+        <source>Light around you</source>
+        <translation>Licht um Sie herum</translation>
+    </message>
+    <message>
+        <source>Lets the light of a bright background shine around your outline: 0 is off.</source>
+        <translation>Lässt das Licht eines hellen Hintergrunds um Ihren Umriss scheinen: 0 ist aus.</translation>
+    </message>
+    <message>
         <source>Processor threads</source>
         <translation>Prozessor-Threads</translation>
     </message>
@@ -2210,14 +2277,6 @@ Entf nimmt es hier heraus.</translation>
         <translation>Erste Schritte</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Erneut prüfen</translation>
-    </message>
-    <message>
-        <source>Sends a moving card that you should then see in your call app</source>
-        <translation>Sendet ein bewegtes Bild, das Sie dann in Ihrer Anruf-App sehen sollten</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
@@ -2260,22 +2319,6 @@ Entf nimmt es hier heraus.</translation>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>End the test</source>
-        <translation>Test beenden</translation>
-    </message>
-    <message>
-        <source>Send a test card</source>
-        <translation>Testbild senden</translation>
-    </message>
-    <message>
-        <source>Stop virtual camera</source>
-        <translation>Virtuelle Kamera beenden</translation>
-    </message>
-    <message>
-        <source>Start virtual camera</source>
-        <translation>Virtuelle Kamera starten</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,57 @@
     </message>
 </context>
 <context>
+    <name>CallPage</name>
+    <message>
+        <source>Sends a moving card that you should then see in your call app</source>
+        <translation type="unfinished">Envía una imagen en movimiento que deberías ver en tu app de llamadas</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">Comprobar otra vez</translation>
+    </message>
+    <message>
+        <source>Start the virtual camera. It carries what the preview shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom: Settings, Video. Teams: Settings, Devices. Meet: Settings, Video. A call app that is open already may have to be restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure? Send a test card: it should move in your call app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation type="unfinished">Terminar la prueba</translation>
+    </message>
+    <message>
+        <source>Send a test card</source>
+        <translation type="unfinished">Enviar una imagen de prueba</translation>
+    </message>
+    <message>
+        <source>Stop virtual camera</source>
+        <translation type="unfinished">Detener cámara virtual</translation>
+    </message>
+    <message>
+        <source>Start virtual camera</source>
+        <translation type="unfinished">Iniciar cámara virtual</translation>
+    </message>
+    <message>
+        <source>Choose {0} as the camera in your call app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the virtual camera as the camera in your call app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CameraSection</name>
     <message>
         <source>Gives {0} × {1}, {2} a second</source>
@@ -1863,6 +1914,22 @@ Supr lo quita de aquí.</translation>
         <translation>Suaviza el borde a lo largo de tantos px.</translation>
     </message>
     <message>
+        <source>Match the light</source>
+        <translation>Igualar la luz</translation>
+    </message>
+    <message>
+        <source>Brings your brightness and colour a little towards the background&apos;s: 0 is off.</source>
+        <translation>Acerca un poco su brillo y su color a los del fondo: 0 es desactivado.</translation>
+    </message>
+    <message>
+        <source>Light around you</source>
+        <translation>Luz a su alrededor</translation>
+    </message>
+    <message>
+        <source>Lets the light of a bright background shine around your outline: 0 is off.</source>
+        <translation>Deja que la luz de un fondo claro brille alrededor de su contorno: 0 es desactivado.</translation>
+    </message>
+    <message>
         <source>Processor threads</source>
         <translation>Hilos del procesador</translation>
     </message>
@@ -2210,14 +2277,6 @@ Supr lo quita de aquí.</translation>
         <translation>Primeros pasos</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Comprobar otra vez</translation>
-    </message>
-    <message>
-        <source>Sends a moving card that you should then see in your call app</source>
-        <translation>Envía una imagen en movimiento que deberías ver en tu app de llamadas</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Omitir</translation>
     </message>
@@ -2260,22 +2319,6 @@ Supr lo quita de aquí.</translation>
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>End the test</source>
-        <translation>Terminar la prueba</translation>
-    </message>
-    <message>
-        <source>Send a test card</source>
-        <translation>Enviar una imagen de prueba</translation>
-    </message>
-    <message>
-        <source>Stop virtual camera</source>
-        <translation>Detener cámara virtual</translation>
-    </message>
-    <message>
-        <source>Start virtual camera</source>
-        <translation>Iniciar cámara virtual</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,57 @@
     </message>
 </context>
 <context>
+    <name>CallPage</name>
+    <message>
+        <source>Sends a moving card that you should then see in your call app</source>
+        <translation type="unfinished">Envoie une mire animée que vous devriez alors voir dans votre appli d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">Revérifier</translation>
+    </message>
+    <message>
+        <source>Start the virtual camera. It carries what the preview shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom: Settings, Video. Teams: Settings, Devices. Meet: Settings, Video. A call app that is open already may have to be restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure? Send a test card: it should move in your call app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation type="unfinished">Terminer le test</translation>
+    </message>
+    <message>
+        <source>Send a test card</source>
+        <translation type="unfinished">Envoyer une mire de test</translation>
+    </message>
+    <message>
+        <source>Stop virtual camera</source>
+        <translation type="unfinished">Arrêter la caméra virtuelle</translation>
+    </message>
+    <message>
+        <source>Start virtual camera</source>
+        <translation type="unfinished">Démarrer la caméra virtuelle</translation>
+    </message>
+    <message>
+        <source>Choose {0} as the camera in your call app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the virtual camera as the camera in your call app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CameraSection</name>
     <message>
         <source>Gives {0} × {1}, {2} a second</source>
@@ -1863,6 +1914,22 @@ Suppr le retire d&apos;ici.</translation>
         <translation>Adoucit le contour sur tant de px.</translation>
     </message>
     <message>
+        <source>Match the light</source>
+        <translation>Accorder la lumière</translation>
+    </message>
+    <message>
+        <source>Brings your brightness and colour a little towards the background&apos;s: 0 is off.</source>
+        <translation>Rapproche un peu votre luminosité et votre couleur de celles de l’arrière-plan : 0 désactive.</translation>
+    </message>
+    <message>
+        <source>Light around you</source>
+        <translation>Lumière autour de vous</translation>
+    </message>
+    <message>
+        <source>Lets the light of a bright background shine around your outline: 0 is off.</source>
+        <translation>Laisse la lumière d’un arrière-plan clair déborder sur votre contour : 0 désactive.</translation>
+    </message>
+    <message>
         <source>Processor threads</source>
         <translation>Fils du processeur</translation>
     </message>
@@ -2210,14 +2277,6 @@ Suppr le retire d&apos;ici.</translation>
         <translation>Premiers pas</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Revérifier</translation>
-    </message>
-    <message>
-        <source>Sends a moving card that you should then see in your call app</source>
-        <translation>Envoie une mire animée que vous devriez alors voir dans votre appli d&apos;appel</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Passer</translation>
     </message>
@@ -2260,22 +2319,6 @@ Suppr le retire d&apos;ici.</translation>
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>End the test</source>
-        <translation>Terminer le test</translation>
-    </message>
-    <message>
-        <source>Send a test card</source>
-        <translation>Envoyer une mire de test</translation>
-    </message>
-    <message>
-        <source>Stop virtual camera</source>
-        <translation>Arrêter la caméra virtuelle</translation>
-    </message>
-    <message>
-        <source>Start virtual camera</source>
-        <translation>Démarrer la caméra virtuelle</translation>
     </message>
 </context>
 <context>

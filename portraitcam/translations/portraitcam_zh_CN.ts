@@ -133,6 +133,57 @@
     </message>
 </context>
 <context>
+    <name>CallPage</name>
+    <message>
+        <source>Sends a moving card that you should then see in your call app</source>
+        <translation type="unfinished">发送一个会动的画面，您应该在通话软件中看到它</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">重新检查</translation>
+    </message>
+    <message>
+        <source>Start the virtual camera. It carries what the preview shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom: Settings, Video. Teams: Settings, Devices. Meet: Settings, Video. A call app that is open already may have to be restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure? Send a test card: it should move in your call app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation type="unfinished">结束测试</translation>
+    </message>
+    <message>
+        <source>Send a test card</source>
+        <translation type="unfinished">发送测试画面</translation>
+    </message>
+    <message>
+        <source>Stop virtual camera</source>
+        <translation type="unfinished">停止虚拟摄像头</translation>
+    </message>
+    <message>
+        <source>Start virtual camera</source>
+        <translation type="unfinished">启动虚拟摄像头</translation>
+    </message>
+    <message>
+        <source>Choose {0} as the camera in your call app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the virtual camera as the camera in your call app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CameraSection</name>
     <message>
         <source>Gives {0} × {1}, {2} a second</source>
@@ -1863,6 +1914,22 @@ Delete 将其从此处移除。</translation>
         <translation>柔化边缘的像素数。</translation>
     </message>
     <message>
+        <source>Match the light</source>
+        <translation>匹配光线</translation>
+    </message>
+    <message>
+        <source>Brings your brightness and colour a little towards the background&apos;s: 0 is off.</source>
+        <translation>让您的亮度和颜色略微接近背景：0 为关闭。</translation>
+    </message>
+    <message>
+        <source>Light around you</source>
+        <translation>身边的光</translation>
+    </message>
+    <message>
+        <source>Lets the light of a bright background shine around your outline: 0 is off.</source>
+        <translation>让明亮背景的光映到您的轮廓上：0 为关闭。</translation>
+    </message>
+    <message>
         <source>Processor threads</source>
         <translation>处理器线程</translation>
     </message>
@@ -2210,14 +2277,6 @@ Delete 将其从此处移除。</translation>
         <translation>入门步骤</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>重新检查</translation>
-    </message>
-    <message>
-        <source>Sends a moving card that you should then see in your call app</source>
-        <translation>发送一个会动的画面，您应该在通话软件中看到它</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>跳过</translation>
     </message>
@@ -2260,22 +2319,6 @@ Delete 将其从此处移除。</translation>
     <message>
         <source>Next</source>
         <translation>下一步</translation>
-    </message>
-    <message>
-        <source>End the test</source>
-        <translation>结束测试</translation>
-    </message>
-    <message>
-        <source>Send a test card</source>
-        <translation>发送测试画面</translation>
-    </message>
-    <message>
-        <source>Stop virtual camera</source>
-        <translation>停止虚拟摄像头</translation>
-    </message>
-    <message>
-        <source>Start virtual camera</source>
-        <translation>启动虚拟摄像头</translation>
     </message>
 </context>
 <context>
