@@ -13,6 +13,7 @@ from portraitcam.errors import SourceError
 _SYSTEM: str = sys.platform  # a plain text: all its branches are type-checked
 
 _OURS = "portraitcam"
+_FOLDER = Path("/dev")
 
 _BACKENDS = {"win32": cv2.CAP_DSHOW, "darwin": cv2.CAP_AVFOUNDATION}
 
@@ -84,6 +85,8 @@ def find_camera(which: str, used: CameraInfo | None = None) -> CameraInfo:
     cameras = list_cameras(with_modes=False)
     if used is not None:
         again = _again(used, cameras)
+        if again is None and _hidden(which, cameras) == used:
+            again = used
         if again is not None:
             return again
         if which.isdecimal():
@@ -93,9 +96,8 @@ def find_camera(which: str, used: CameraInfo | None = None) -> CameraInfo:
             )
     if which.isdecimal():
         same = [camera for camera in cameras if camera.index == int(which)]
-        path = Path(f"/dev/video{which}")
-        if not same and path.exists():  # hidden from the list, but asked for
-            same = [CameraInfo(int(which), path.name, str(path), str(path))]
+        hidden = _hidden(which, cameras)
+        same = same or ([] if hidden is None else [hidden])
     else:
         text = which.casefold()
         same = [c for c in cameras if which in (c.id, c.path)]
@@ -114,6 +116,15 @@ def find_camera(which: str, used: CameraInfo | None = None) -> CameraInfo:
         f"There is no camera {which!r}.",
         hint=f"Did you mean {close[0]}?" if close else f"There are: {listed}.",
     )
+
+
+def _hidden(which: str, cameras: list[CameraInfo]) -> CameraInfo | None:
+    """The device of that number if it is none of `cameras`: such as a loopback."""
+    path = _FOLDER / f"video{which}"
+    listed = any(camera.path == str(path) for camera in cameras)
+    if not which.isdecimal() or listed or not path.exists():
+        return None
+    return CameraInfo(int(which), path.name, str(path), str(path))
 
 
 def _again(used: CameraInfo, cameras: list[CameraInfo]) -> CameraInfo | None:

@@ -179,6 +179,21 @@ def test_a_replugged_camera_is_found_under_its_new_number(
         find_camera("2", lid)
 
 
+def test_a_loopback_that_was_asked_for_by_number_is_found_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("portraitcam.sources.devices._FOLDER", tmp_path)
+    monkeypatch.setattr(
+        "portraitcam.sources.devices.list_cameras", lambda with_modes: []
+    )
+    (tmp_path / "video10").touch()
+    used = find_camera("10")
+    assert find_camera("10", used) == used  # as after it gave nothing for a while
+    (tmp_path / "video10").unlink()
+    with pytest.raises(SourceError, match="not connected"):
+        find_camera("10", used)
+
+
 def test_windows_tells_which_programs_use_a_camera() -> None:
     own = "C:\\Python\\pythonw.exe"
     entries = [
