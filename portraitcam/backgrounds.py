@@ -21,11 +21,22 @@ _LEAST_BLUR, _MOST_BLUR = 1 / 128, 1 / 32
 """Sigma of the blur at strength 0 and 1, as a share of the longer side. Even the
 weakest leaves nothing of the room that could be read."""
 
+_LEAST_SIGMA_PX = 1.0
+"""Of any blur: a smaller sigma would leave a tiny picture as it is."""
+
 _FREE = 8
 """Mean of a matte up to which a patch of the room is free of the person's colour."""
 
 _DUE = 0.9
 """Part of a clip's frame after which the next is due; times in files are rounded."""
+
+_FADE_S, _LEAST_CLIP_S = 0.5, 2.0
+"""Seconds in which the end of a clip fades into its beginning, where the two differ, and
+of the shortest clip that this is done with."""
+
+_SEAM, _SEAM_SIZE = 2.0, (64, 36)
+"""Mean difference, in levels, up to which nobody sees that a clip begins again; and the
+size in pixels at which it is taken."""
 
 _BAR_COLOUR = (24, 24, 24)
 """BGR of the bars beside a background that is shown whole."""
@@ -126,6 +137,8 @@ class Picture:
 class Clip:
     """A video that plays and loops, in step with the frames.
 
+    Where its end differs from its beginning, the one fades into the other.
+
     Args:
         path: The video.
         fit: ``cover`` or ``contain``.
@@ -142,6 +155,9 @@ class Clip:
             self._take(0.0)
         self._offset_s: float | None = None
         self._last_s = 0.0
+        self._leaving: Image | None = None  # the end, while it fades
+        self._began_s = 0.0  # this pass, in the clip's own time
+        self._scratch = Scratch()
 
     def image_for(
         self,
@@ -162,7 +178,7 @@ class Clip:
                 self._take(now_s + (1 - _DUE) / self._reader.fps_hz)
         if self._fitted.shape != image.shape:
             self._fitted = _fitted(self._picture, self._fit, size_of(image))
-        return self._fitted
+        return self._faded(now_s, out)
 
     def close(self) -> None:
         """See `Background`."""
@@ -170,10 +186,29 @@ class Clip:
 
     def _take(self, now_s: float) -> None:
         """Read the frame that is due at `now_s` in the clip's own time."""
+        before, passes = self._fitted, self._reader.passes
         taken = self._reader.read(not_before_s=now_s)
-        if taken is not None:  # a clip that loops has no end
-            self._picture, self._since_s = taken
-            self._fitted = self._picture[:0]
+        if taken is None:
+            return  # a clip that loops has no end
+        if self._reader.passes > passes:
+            is_long = self._reader.duration_s >= _LEAST_CLIP_S
+            seen = is_long and before.size and _differ(self._picture, taken[0])
+            self._leaving, self._began_s = (before if seen else None), taken[1]
+        self._picture, self._since_s = taken
+        self._fitted = self._picture[:0]
+
+    def _faded(self, now_s: float, out: Image | None) -> Image:
+        """The picture, with what is left of the last pass over it."""
+        left = 1 - (now_s - self._began_s) / _FADE_S
+        leaving = self._leaving
+        if leaving is None or left <= 0 or leaving.shape != self._fitted.shape:
+            self._leaving = None
+            return self._fitted
+        if out is None:
+            out = self._scratch("faded", leaving.shape, np.uint8)
+        left = min(left, 1.0)
+        cv2.addWeighted(leaving, left, self._fitted, 1 - left, 0, dst=out)
+        return out
 
 
 class Blur:
@@ -197,7 +232,8 @@ class Blur:
     ) -> Image:
         """See `Background`."""
         size = size_of(image)
-        sigma = max(size) * (_LEAST_BLUR + self._strength * (_MOST_BLUR - _LEAST_BLUR))
+        share = _LEAST_BLUR + self._strength * (_MOST_BLUR - _LEAST_BLUR)
+        sigma = max(_LEAST_SIGMA_PX, max(size) * share)
         # Halved so often, the room still has more detail than the blur will leave.
         times = max(
             0, min(int(math.log2(max(1, sigma / 1.4))), min(size).bit_length() - 1)
@@ -252,6 +288,13 @@ class Blur:
 
     def close(self) -> None:
         """See `Background`."""
+
+
+def _differ(one: Image, other: Image) -> bool:
+    """Whether somebody would see one picture follow the other."""
+    area = cv2.INTER_AREA
+    small = [cv2.resize(each, _SEAM_SIZE, interpolation=area) for each in (one, other)]
+    return float(cv2.absdiff(*small).mean()) > _SEAM
 
 
 def _fitted(picture: Image, fit: str, size: Size) -> Image:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from portraitcam.backgrounds import Blur, Clip, Colour, Picture
 from portraitcam.errors import BackgroundError
-from portraitcam.frames import Image, Matte, size_of
+from portraitcam.frames import Image, Matte, Size, size_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,6 +73,16 @@ def test_a_clip_loops(make_video: "MakeVideo") -> None:
     levels = [level_at(clip, index / 10) for index in range(12)]
     assert levels[5:10] == pytest.approx(levels[:5], abs=3)
     assert levels[10] == pytest.approx(levels[0], abs=3)
+    clip.close()
+
+
+def test_the_end_of_a_clip_fades_into_its_beginning(make_video: "MakeVideo") -> None:
+    clip = Clip(make_video("clip.mp4", frames=25, fps_hz=10), "cover")
+    levels = [level_at(clip, index / 20) for index in range(80)]
+    assert levels[49] > 190
+    # From there it is as dark as at the start, but not at once.
+    assert max(np.abs(np.diff(levels))) < 35
+    assert levels[60:80] == pytest.approx(levels[10:30], abs=3)
     clip.close()
 
 
@@ -147,3 +157,12 @@ def test_a_plain_room_stays_the_same_blurred_at_any_size(
     behind = Blur(strength).image_for(image, np.zeros((height, width), np.uint8), 0.0)
     assert behind.shape == image.shape
     assert np.abs(behind.astype(int) - level).max() <= 1
+
+
+@pytest.mark.parametrize("size", [(5, 9), (48, 27), (160, 90)])
+def test_the_weakest_blur_of_the_smallest_picture_leaves_no_detail(size: Size) -> None:
+    rows, columns = np.indices(size[::-1])
+    room = np.dstack([((rows + columns) % 2 * 200).astype(np.uint8)] * 3)
+    nobody = np.zeros(size[::-1], np.uint8)
+    blurred = Blur(0).image_for(room, nobody, 0.0)
+    assert np.ptp(blurred[2:-2, 2:-2].astype(int)) < 20

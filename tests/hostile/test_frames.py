@@ -178,7 +178,7 @@ def _threads_as_before() -> Iterator[None]:
 
 
 @given(STEPS)
-@hypothesis_settings(max_examples=40, deadline=None)
+@hypothesis_settings(max_examples=30, deadline=None)
 def test_whatever_comes_no_frame_ends_the_stream_or_shows_the_room(
     steps: list[Step],
 ) -> None:
@@ -215,7 +215,7 @@ VALUES = st.one_of(
 
 
 @given(VALUES, st.integers(0, 224 * 224 - 1), st.integers(1, 5000))
-@hypothesis_settings(max_examples=60, deadline=None)
+@hypothesis_settings(max_examples=30, deadline=None)
 def test_a_mask_that_is_none_any_more_after_smoothing_is_refused(
     value: float, first: int, count: int
 ) -> None:
