@@ -31,8 +31,8 @@ _DUE = 0.9
 """Part of a clip's frame after which the next is due; times in files are rounded."""
 
 _FADE_S, _LEAST_CLIP_S = 0.5, 2.0
-"""Seconds in which the end of a clip fades into its beginning, where the two differ, and
-of the shortest clip that this is done with."""
+"""Seconds in which the end of a clip fades into its beginning, where the two differ;
+and of the shortest clip that this is done with."""
 
 _SEAM, _SEAM_SIZE = 2.0, (64, 36)
 """Mean difference, in levels, up to which nobody sees that a clip begins again; and the
@@ -150,6 +150,7 @@ class Clip:
     def __init__(self, path: Path, fit: str) -> None:
         self._fit = fit
         self._fitted: Image = np.zeros((0, 0, 3), np.uint8)
+        self._picture: Image = self._fitted
         with _as_background_error():
             self._reader = ClipReader(path, loop=True)
             self._take(0.0)

@@ -61,6 +61,7 @@ class ClipReader:
         duration_s: Length in seconds as the file states it; 0.0 if it does not.
         frame_count: How many frames it should have; None if that is not known.
         frames_read: How many were given or skipped so far.
+        passes: How often it was begun.
         warning: What was found damaged; empty if nothing was.
 
     Raises:
@@ -77,7 +78,7 @@ class ClipReader:
         self.duration_s = _duration_s(self._container, stream)
         about = round(self.duration_s * self.fps_hz)
         self.frame_count: int | None = stream.frames or about or None
-        self.frames_read = 0
+        self.frames_read, self.passes = 0, 1
         self.warning = ""
         self._offset_s = 0.0  # where this pass began, in the time that is given out
         self._last_s = -1 / self.fps_hz
@@ -125,6 +126,7 @@ class ClipReader:
         if taken is not None or not self._loop:
             return taken
         self._offset_s = self._last_s + 1 / self.fps_hz
+        self.passes += 1
         self._reopen()
         taken = next(self._frames, None)
         if taken is None:
