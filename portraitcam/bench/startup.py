@@ -24,9 +24,10 @@ def startup(runs: int = RUNS) -> dict[str, Any]:
 
     The app opens its demo scene with settings of its own, command line and all; each
     is counted from the start of its process to the end of the first painting. The
-    empty window is Python, PySide6 and one QWidget that paints nothing. `window_over_empty` is a
-    ratio that carries over to other machines; `cpu_over_empty` is the same of
-    processor time, which holds where other programs are busy as well.
+    empty window is Python, PySide6 and one QWidget that paints nothing.
+    `window_over_empty` is a ratio that carries over to other machines;
+    `cpu_over_empty` is the same of processor time, which holds where other programs
+    are busy as well.
 
     Returns:
         Medians in ms, that ratio, and the conditions of the run.

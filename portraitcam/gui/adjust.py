@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 
-from portraitcam.gui.controls import SettingsForm
+from portraitcam.gui.controls import SettingsForm, label_width
 from portraitcam.gui.framing import FramingForm
 from portraitcam.gui.panel import Sections
 from portraitcam.settings import Settings
@@ -25,7 +25,10 @@ class AdjustPage(Sections):
         self.add(self.tr("Mask"), self.form)
         self.add(self.tr("Look"), self.look)
         self.add(self.tr("Framing"), self.framing)
-        for form in (self.form, self.look, self.framing):
+        forms = (self.form, self.look, self.framing)
+        wide = max(label_width(self), *(form.labels_width() for form in forms))
+        for form in forms:
+            form.align(wide)
             form.changed.connect(lambda name, value: self.changed.emit({name: value}))
             form.reset.connect(self.changed)
 

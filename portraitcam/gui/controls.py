@@ -41,7 +41,10 @@ from portraitcam.settings import Option, Settings, options
 _COLUMNS = 4
 _LABEL_LETTERS = 13
 _STEPS = 20
-"""Positions of a slider over a range that is not of whole numbers."""
+"""Presses of an arrow key over a range that is not of whole numbers."""
+
+_PERCENT = 100
+"""Positions of a slider for 1, where fractions are shown, and read out, as percent."""
 
 _UNITS = {"px": " px", "s": " s", "ms": " ms", "hz": " Hz"}
 
@@ -193,6 +196,21 @@ class SettingsForm(QWidget):
             raise KeyError(name)
         return found
 
+    def labels_width(self) -> int:
+        """What the widest label needs, in px."""
+        return max(
+            (
+                label.sizeHint().width()
+                for label in self.findChildren(QLabel)
+                if label.buddy() is not None
+            ),
+            default=0,
+        )
+
+    def align(self, width_px: int) -> None:
+        """Give the labels at least this room, so that controls begin below others."""
+        self._grid.setColumnMinimumWidth(0, width_px)
+
     def reset_of(self, name: str) -> ResetButton:
         """The button that gives the setting `name` its default."""
         return self._resets[name]
@@ -219,37 +237,39 @@ class SettingsForm(QWidget):
         self._grid.addWidget(button, row, _COLUMNS - 1)
 
     def _add_slider(self, name: str, option: Option, *, whole: bool) -> None:
-        row = self._grid.rowCount()
+        # Positions are what the user sees: a screen reader knows nothing else.
+        scale = 1 if whole else _PERCENT
+        unit = _UNITS.get(name.rpartition("_")[2], "") if whole else "%"
+        low, high = round(option.low * scale), round(option.high * scale)
         slider = CalmSlider()
-        span = option.high - option.low
-        step = 1.0 if whole else span / _STEPS
-        slider.setRange(0, round(span / step))
-        slider.setPageStep(max(1, slider.maximum() // 5))
-        unit = _UNITS.get(name.rpartition("_")[2], "")
+        slider.setRange(low, high)
+        slider.setSingleStep(1 if whole else max(1, (high - low) // _STEPS))
+        slider.setPageStep(max(1, (high - low) // 5))
         value_label = style.styled(QLabel(), role="muted")
         value_label.setAlignment(
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         )
-        widest = max((f"{v:g}{unit}" for v in (option.low, option.high)), key=len)
         metrics = value_label.fontMetrics()
         value_label.setMinimumWidth(
-            max(metrics.horizontalAdvance(words) for words in (widest, "0.00"))
+            max(metrics.horizontalAdvance(f"{v}{unit}") for v in (low, high))
         )
 
         def moved(position: int) -> None:
-            value = option.low + position * step
-            value = int(value) if whole else round(value, 3)
-            self.changed.emit(name, value)
+            self.changed.emit(name, position if whole else position / scale)
 
         def show(value: object) -> None:
             assert isinstance(value, int | float)
+            position = round(value * scale)
             with QSignalBlocker(slider):
-                slider.setValue(round((value - option.low) / step))
-            value_label.setText(f"{value:g}{unit}")
+                slider.setValue(position)
+            value_label.setText(f"{position}{unit}")
 
         slider.valueChanged.connect(moved)
         self._showers[name] = show
+        row = self._grid.rowCount()
         self._place(name, option, slider, row)
+        if unit:
+            slider.setAccessibleName(f"{slider.accessibleName()} ({unit.strip()})")
         self._grid.addWidget(slider, row, 1)
         self._grid.addWidget(value_label, row, 2)
         self._add_reset(name, option, row)

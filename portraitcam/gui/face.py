@@ -58,6 +58,8 @@ class Face(QWidget):
         super().__init__()
         self._session, self._shortcuts = session, shortcuts
         self._has_tray = has_tray
+        self._sent_wide: bool | None = None
+        self._has_bars = False
         self._adjust: AdjustPage | None = None
         self._app: AppSection | None = None
         self.stage = Stage(session)
@@ -157,6 +159,30 @@ class Face(QWidget):
         runs = status.state not in (State.IDLE, State.STOPPED, State.FAILED)
         self.virtual.button.setEnabled(runs)
         self.virtual.show_status(status, starting=self._session.virtual_starting)
+        self._watch_shape(status)
+
+    def _watch_shape(self, status: Status) -> None:
+        """A running call keeps its shape, so a picture that is turned gets bars."""
+        if not status.sinks or status.state is not State.RUNNING:
+            self._sent_wide = self._sent_wide if status.sinks else None
+            return
+        wide = status.size[0] >= status.size[1]
+        if self._sent_wide is None:
+            self._sent_wide = wide
+        had_bars, self._has_bars = self._has_bars, wide != self._sent_wide
+        if had_bars or not self._has_bars:
+            return
+        self.stage.banner.tell(
+            Problem(
+                self.tr(
+                    "Your call keeps its shape: the picture is between bars there."
+                ),
+                self.tr("Start the virtual camera anew to have it fill the frame."),
+            ),
+            error=False,
+            action=self.tr("Start it anew"),
+            act=self._session.restart_virtual,
+        )
 
     def tell(self, problem: Problem) -> None:
         """Show a problem, with a way to try again where there is one."""

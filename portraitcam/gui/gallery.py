@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 _THUMBNAILS_AFTER_MS = 400
 """The camera and the first frame come before them."""
 
-_BLUR_STEPS = 20
+_BLUR_STEPS = 100
 _USUAL_BLUR = 0.5
 _KNOWN_FILES = " ".join(f"*{suffix}" for suffix in PICTURE_SUFFIXES + VIDEO_SUFFIXES)
 
@@ -98,8 +98,10 @@ class Gallery(QWidget):
         self._person.seen.connect(self._show_person)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.strength = CalmSlider()
-        self.strength.setRange(0, _BLUR_STEPS)
-        self.strength.setAccessibleName(self.tr("Blur strength"))
+        self.strength.setRange(0, _BLUR_STEPS)  # percent: what is read out as well
+        self.strength.setSingleStep(_BLUR_STEPS // 20)
+        self.strength.setPageStep(_BLUR_STEPS // 5)
+        self.strength.setAccessibleName(self.tr("Blur strength") + " (%)")
         self.strength.setToolTip(self.tr("How much the room behind you is blurred."))
         self.strength.valueChanged.connect(self._blur)
         self._strength_row = QWidget()

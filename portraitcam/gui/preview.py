@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QRegion,
     QShowEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -150,12 +151,14 @@ class Preview(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._image is None or self.notice != ("", ""):
-            area = _fitted(QSize(16, 9), self.rect())
+            area = self.rect()
             self._paint_notice(painter, QRectF(area))
         else:
             height, width = self._image.shape[:2]
             area = _fitted(QSize(width, height), self.rect())
             self._paint_image(painter, self._image, area)
+            self._paint_stage(painter, area)
+            self._paint_words(painter, area)
         self._paint_frame(painter, QRectF(area))
         painter.end()
 
@@ -192,11 +195,20 @@ class Preview(QWidget):
         shown.setDevicePixelRatio(scale)
         painter.drawImage(area.topLeft(), shown)
         self.shown += 1
+
+    def _paint_stage(self, painter: QPainter, area: QRect) -> None:
+        """What is left beside or above a picture of another shape, and the corners."""
+        whole, theme = self.rect(), style.current()
+        painter.setClipRegion(QRegion(whole).subtracted(QRegion(area)))
+        painter.fillRect(whole, QColor(theme.stage))
+        painter.setClipping(False)
         outside = QPainterPath()
-        outside.addRect(QRectF(area).adjusted(-1, -1, 1, 1))
+        outside.addRect(QRectF(whole).adjusted(-1, -1, 1, 1))
         inside = QPainterPath()
-        inside.addRoundedRect(QRectF(area), _RADIUS_PX, _RADIUS_PX)
-        painter.fillPath(outside - inside, QColor(style.current().window))
+        inside.addRoundedRect(QRectF(whole), _RADIUS_PX, _RADIUS_PX)
+        painter.fillPath(outside - inside, QColor(theme.window))
+
+    def _paint_words(self, painter: QPainter, area: QRect) -> None:
         corner = QRectF(area).adjusted(12, 12, -12, -12)
         if self.shows_before:
             words = self.tr("Without PortraitCam: only you see this")
@@ -236,28 +248,29 @@ class Preview(QWidget):
     def _paint_frame(self, painter: QPainter, area: QRectF) -> None:
         """A red frame if the room is visible, else one for the keyboard's focus."""
         theme = style.current()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.shows_before:
-            painter.setPen(QPen(QColor(theme.accent), 3, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(
-                area.adjusted(2, 2, -2, -2), _RADIUS_PX - 2, _RADIUS_PX - 2
-            )
+            pen = QPen(QColor(theme.accent), 3, Qt.PenStyle.DashLine)
         elif self.room_visible:
-            painter.setPen(QPen(QColor("#e5383b"), 5))
-            painter.drawRoundedRect(
-                area.adjusted(2, 2, -2, -2), _RADIUS_PX - 2, _RADIUS_PX - 2
-            )
+            pen = QPen(QColor("#e5383b"), 5)
+        elif self.hasFocus() and self._ringed:
+            pen = QPen(QColor(theme.accent), 2)
+        else:
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
+        inset = pen.widthF() / 2
+        # Where bands stand beside the picture its corners are square.
+        fills = area.size().toSize() == self.size()
+        radius = _RADIUS_PX - inset if fills else 0
+        ring = area.adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(ring, radius, radius)
+        if self.room_visible and not self.shows_before:
             _pill(
                 painter,
                 area.adjusted(12, 14, -12, -12),
                 Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter,
                 self.tr("Your room is visible"),
                 ground=QColor("#c3262b"),
-            )
-        elif self.hasFocus() and self._ringed:
-            painter.setPen(QPen(QColor(theme.accent), 2))
-            painter.drawRoundedRect(
-                area.adjusted(1, 1, -1, -1), _RADIUS_PX - 1, _RADIUS_PX - 1
             )
 
 

@@ -96,7 +96,7 @@ class Session(QObject):
         self._path = path
         self._kept: dict[str, object] = {}
         self._virtual, self._make_engine = virtual, make_engine
-        self._wants_virtual = False
+        self._wants_virtual = self._restarts = False
         self._previewed = True
         self._recording: Sink | None = None
         self._recorded = ""
@@ -177,7 +177,7 @@ class Session(QObject):
     def start(self) -> None:
         """Run an engine; a second call replaces one that is over."""
         self._stop_engine()
-        self._wants_virtual = self.paused = False
+        self._wants_virtual = self._restarts = self.paused = False
         self._seen_error = None
         self._engine = self._make_engine(self.settings)
         self._engine.set_previewed(self._previewed)
@@ -239,6 +239,11 @@ class Session(QObject):
         self._use_sinks()
         self.status_changed.emit(self.status)
 
+    def restart_virtual(self) -> None:
+        """Stop sending to the virtual camera, and begin again with what is sent now."""
+        self.set_virtual(False)
+        self._restarts = True
+
     def record(self, recording: "Sink | None") -> None:
         """Send to this as well, from the next frame on; None ends that.
 
@@ -262,6 +267,9 @@ class Session(QObject):
         before, self._taken = self.status, self._engine.status
         sinks = tuple(s for s in self._taken.sinks if s != self._recorded)
         self.status = replace(self._taken, sinks=sinks)
+        if self._restarts and not sinks:
+            self._restarts = False
+            self.set_virtual(True)
         if self.status.state in _OVER:
             self._wants_virtual = False
             self._poll.stop()

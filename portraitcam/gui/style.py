@@ -17,6 +17,7 @@ class Theme:
     """Colours by their use; text on its ground has a contrast of at least 4.5:1."""
 
     window: str
+    stage: str
     surface: str
     raised: str
     line: str
@@ -31,6 +32,7 @@ class Theme:
 
 LIGHT = Theme(
     window="#eceff2",
+    stage="#dce1e6",
     surface="#fafbfc",
     raised="#ffffff",
     line="#cfd6dd",
@@ -44,6 +46,7 @@ LIGHT = Theme(
 )
 DARK = Theme(
     window="#12161a",
+    stage="#090c0f",
     surface="#1a1f25",
     raised="#252b33",
     line="#38414b",
@@ -202,6 +205,9 @@ def _sheet(theme: Theme) -> str:
     #choice:checked {{ border: 3px solid {t.accent}; padding: 6px 6px 3px 6px; }}
     #choice:focus {{ border: 3px solid {t.text}; padding: 6px 6px 3px 6px; }}
     #checks {{ background: transparent; }}
+    #stepNumber {{
+        background: {t.accent}; color: {t.on_accent}; font-weight: 600;
+    }}
     QDialog QScrollArea {{ background: transparent; }}
     QLineEdit {{
         background: {t.raised}; border: 1px solid {t.line};

@@ -8,12 +8,10 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -23,13 +21,13 @@ from PySide6.QtWidgets import (
 from portraitcam.errors import PortraitCamError
 from portraitcam.gui import style
 from portraitcam.gui.captions import caption, notice
-from portraitcam.gui.checks import CheckList
 from portraitcam.gui.devices import Camera, CameraSection
 from portraitcam.gui.errands import Errands
 from portraitcam.gui.preview import Preview
 from portraitcam.gui.session import Session, room_is_visible
 from portraitcam.gui.thumbnails import thumbnail
 from portraitcam.gui.tiles import Kind, Tile, is_chosen, tiles
+from portraitcam.gui.welcome_call import CallPage
 from portraitcam.resources import builtin_backgrounds
 from portraitcam.settings import Settings
 from portraitcam.status import State, Status
@@ -62,7 +60,6 @@ class Welcome(QDialog):
         self.setWindowTitle(self.tr("First steps"))
         self.resize(760, 620)
         self._session, self._errands = session, errands
-        self._tests = False
         self.heading = style.styled(QLabel(wordWrap=True), role="title")
         self.sentence = style.styled(QLabel(wordWrap=True), role="muted")
         self.step_words = style.styled(QLabel(), role="muted")
@@ -71,20 +68,10 @@ class Welcome(QDialog):
         self.camera = CameraSection(errands, list_cameras)
         self.camera.chosen.connect(lambda n, v: session.change(**{n: v}))
         self.choices = BackgroundChoices(session, errands)
-        self.checks = CheckList(errands)
-        self.again = QPushButton(self.tr("Check again"))
-        self.again.clicked.connect(self.checks.run)
-        self.test = QPushButton()
-        self.test.setToolTip(
-            self.tr("Sends a moving card that you should then see in your call app")
-        )
-        self.test.clicked.connect(lambda: self.test_wanted.emit(not self._tests))
-        self.start = QPushButton()
-        self.start.clicked.connect(
-            lambda: session.set_virtual(not session.status.sinks)
-        )
+        self.call = CallPage(session, errands)
+        self.call.test_wanted.connect(self.test_wanted)
         self.pages = QStackedWidget()
-        for page in (self.camera, self.choices, self._last_page()):
+        for page in (self.camera, self.choices, self.call):
             self.pages.addWidget(page)
         self.skip = style.styled(QPushButton(self.tr("Skip")), kind="quiet")
         self.skip.clicked.connect(self.close)
@@ -105,26 +92,6 @@ class Welcome(QDialog):
         self.camera.refresh()
         self.go_to(0)
         self.open()
-
-    def _last_page(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        inside = style.styled(QWidget(), name="checks")
-        rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, 0, 8, 0)
-        rows.addWidget(self.checks)
-        rows.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
-        column.addWidget(area, 1)
-        row = QHBoxLayout()
-        for button in (self.start, self.test, self.again):
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
-        return page
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -178,7 +145,7 @@ class Welcome(QDialog):
         self.skip.setVisible(step < last)
         self.next.setText(self.tr("Done") if step == last else self.tr("Next"))
         if step == last:
-            self.checks.run()
+            self.call.checks.run()
 
     def _go_on(self) -> None:
         step = self.pages.currentIndex()
@@ -202,17 +169,7 @@ class Welcome(QDialog):
             ),
             notice=notice(status),
         )
-        self._tests = status.state is State.TESTING
-        words = self.tr("End the test") if self._tests else self.tr("Send a test card")
-        self.test.setText(words)
-        runs = status.state not in (State.IDLE, State.STOPPED, State.FAILED)
-        for button in (self.start, self.test):
-            button.setEnabled(runs)
-        self.start.setText(
-            self.tr("Stop virtual camera")
-            if status.sinks
-            else self.tr("Start virtual camera")
-        )
+        self.call.show_status(status)
 
 
 class BackgroundChoices(QWidget):

@@ -136,51 +136,51 @@
     <name>CallPage</name>
     <message>
         <source>Sends a moving card that you should then see in your call app</source>
-        <translation type="unfinished">Sendet ein bewegtes Bild, das Sie dann in Ihrer Anruf-App sehen sollten</translation>
+        <translation>Sendet ein bewegtes Bild, das Sie dann in Ihrer Anruf-App sehen sollten</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Erneut prüfen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Start the virtual camera. It carries what the preview shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die virtuelle Kamera. Sie überträgt, was die Vorschau zeigt.</translation>
     </message>
     <message>
         <source>Zoom: Settings, Video. Teams: Settings, Devices. Meet: Settings, Video. A call app that is open already may have to be restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom: Einstellungen, Video. Teams: Einstellungen, Geräte. Meet: Einstellungen, Video. Eine Anruf-App, die schon offen ist, muss vielleicht neu gestartet werden.</translation>
     </message>
     <message>
         <source>Not sure? Send a test card: it should move in your call app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher? Senden Sie ein Testbild: Es sollte sich in Ihrer Anruf-App bewegen.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished">Test beenden</translation>
+        <translation>Test beenden</translation>
     </message>
     <message>
         <source>Send a test card</source>
-        <translation type="unfinished">Testbild senden</translation>
+        <translation>Testbild senden</translation>
     </message>
     <message>
         <source>Stop virtual camera</source>
-        <translation type="unfinished">Virtuelle Kamera beenden</translation>
+        <translation>Virtuelle Kamera beenden</translation>
     </message>
     <message>
         <source>Start virtual camera</source>
-        <translation type="unfinished">Virtuelle Kamera starten</translation>
+        <translation>Virtuelle Kamera starten</translation>
     </message>
     <message>
         <source>Choose {0} as the camera in your call app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie {0} als Kamera in Ihrer Anruf-App.</translation>
     </message>
     <message>
         <source>Choose the virtual camera as the camera in your call app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in Ihrer Anruf-App die virtuelle Kamera als Kamera.</translation>
     </message>
 </context>
 <context>
@@ -406,6 +406,18 @@
     <message>
         <source>Camera</source>
         <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Your call keeps its shape: the picture is between bars there.</source>
+        <translation>Ihr Anruf behält seine Form: Das Bild steht dort zwischen Balken.</translation>
+    </message>
+    <message>
+        <source>Start the virtual camera anew to have it fill the frame.</source>
+        <translation>Starten Sie die virtuelle Kamera neu, damit es den Rahmen füllt.</translation>
+    </message>
+    <message>
+        <source>Start it anew</source>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Try again</source>

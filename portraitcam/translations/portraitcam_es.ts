@@ -136,51 +136,51 @@
     <name>CallPage</name>
     <message>
         <source>Sends a moving card that you should then see in your call app</source>
-        <translation type="unfinished">Envía una imagen en movimiento que deberías ver en tu app de llamadas</translation>
+        <translation>Envía una imagen en movimiento que deberías ver en tu app de llamadas</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Comprobar otra vez</translation>
+        <translation>Comprobar otra vez</translation>
     </message>
     <message>
         <source>Start the virtual camera. It carries what the preview shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia la cámara virtual. Lleva lo que muestra la vista previa.</translation>
     </message>
     <message>
         <source>Zoom: Settings, Video. Teams: Settings, Devices. Meet: Settings, Video. A call app that is open already may have to be restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom: Configuración, Vídeo. Teams: Configuración, Dispositivos. Meet: Configuración, Vídeo. Puede que haya que reiniciar una aplicación de llamadas ya abierta.</translation>
     </message>
     <message>
         <source>Not sure? Send a test card: it should move in your call app.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dudas? Envía una carta de ajuste: debería moverse en tu aplicación de llamadas.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished">Terminar la prueba</translation>
+        <translation>Terminar la prueba</translation>
     </message>
     <message>
         <source>Send a test card</source>
-        <translation type="unfinished">Enviar una imagen de prueba</translation>
+        <translation>Enviar una imagen de prueba</translation>
     </message>
     <message>
         <source>Stop virtual camera</source>
-        <translation type="unfinished">Detener cámara virtual</translation>
+        <translation>Detener cámara virtual</translation>
     </message>
     <message>
         <source>Start virtual camera</source>
-        <translation type="unfinished">Iniciar cámara virtual</translation>
+        <translation>Iniciar cámara virtual</translation>
     </message>
     <message>
         <source>Choose {0} as the camera in your call app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige {0} como cámara en tu aplicación de llamadas.</translation>
     </message>
     <message>
         <source>Choose the virtual camera as the camera in your call app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la cámara virtual como cámara en tu aplicación de llamadas.</translation>
     </message>
 </context>
 <context>
@@ -406,6 +406,18 @@
     <message>
         <source>Camera</source>
         <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Your call keeps its shape: the picture is between bars there.</source>
+        <translation>Tu llamada mantiene su forma: allí la imagen queda entre franjas.</translation>
+    </message>
+    <message>
+        <source>Start the virtual camera anew to have it fill the frame.</source>
+        <translation>Inicia de nuevo la cámara virtual para que llene el cuadro.</translation>
+    </message>
+    <message>
+        <source>Start it anew</source>
+        <translation>Iniciar de nuevo</translation>
     </message>
     <message>
         <source>Try again</source>

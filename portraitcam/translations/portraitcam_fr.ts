@@ -136,51 +136,51 @@
     <name>CallPage</name>
     <message>
         <source>Sends a moving card that you should then see in your call app</source>
-        <translation type="unfinished">Envoie une mire animée que vous devriez alors voir dans votre appli d&apos;appel</translation>
+        <translation>Envoie une mire animée que vous devriez alors voir dans votre appli d&apos;appel</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Revérifier</translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Start the virtual camera. It carries what the preview shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez la caméra virtuelle. Elle transmet ce que montre l&apos;aperçu.</translation>
     </message>
     <message>
         <source>Zoom: Settings, Video. Teams: Settings, Devices. Meet: Settings, Video. A call app that is open already may have to be restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom : Paramètres, Vidéo. Teams : Paramètres, Périphériques. Meet : Paramètres, Vidéo. Il faudra peut-être redémarrer une application d&apos;appel déjà ouverte.</translation>
     </message>
     <message>
         <source>Not sure? Send a test card: it should move in your call app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un doute ? Envoyez une mire : elle doit bouger dans votre application d&apos;appel.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished">Terminer le test</translation>
+        <translation>Terminer le test</translation>
     </message>
     <message>
         <source>Send a test card</source>
-        <translation type="unfinished">Envoyer une mire de test</translation>
+        <translation>Envoyer une mire de test</translation>
     </message>
     <message>
         <source>Stop virtual camera</source>
-        <translation type="unfinished">Arrêter la caméra virtuelle</translation>
+        <translation>Arrêter la caméra virtuelle</translation>
     </message>
     <message>
         <source>Start virtual camera</source>
-        <translation type="unfinished">Démarrer la caméra virtuelle</translation>
+        <translation>Démarrer la caméra virtuelle</translation>
     </message>
     <message>
         <source>Choose {0} as the camera in your call app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez {0} comme caméra dans votre application d&apos;appel.</translation>
     </message>
     <message>
         <source>Choose the virtual camera as the camera in your call app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la caméra virtuelle comme caméra dans votre application d&apos;appel.</translation>
     </message>
 </context>
 <context>
@@ -406,6 +406,18 @@
     <message>
         <source>Camera</source>
         <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Your call keeps its shape: the picture is between bars there.</source>
+        <translation>Votre appel garde sa forme : l&apos;image y est entre deux bandes.</translation>
+    </message>
+    <message>
+        <source>Start the virtual camera anew to have it fill the frame.</source>
+        <translation>Redémarrez la caméra virtuelle pour qu&apos;elle remplisse le cadre.</translation>
+    </message>
+    <message>
+        <source>Start it anew</source>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>Try again</source>

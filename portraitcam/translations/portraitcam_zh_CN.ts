@@ -136,51 +136,51 @@
     <name>CallPage</name>
     <message>
         <source>Sends a moving card that you should then see in your call app</source>
-        <translation type="unfinished">发送一个会动的画面，您应该在通话软件中看到它</translation>
+        <translation>发送一个会动的画面，您应该在通话软件中看到它</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">重新检查</translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>Start the virtual camera. It carries what the preview shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动虚拟摄像头。它会传送预览中的画面。</translation>
     </message>
     <message>
         <source>Zoom: Settings, Video. Teams: Settings, Devices. Meet: Settings, Video. A call app that is open already may have to be restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom：设置，视频。Teams：设置，设备。Meet：设置，视频。已经打开的通话应用可能需要重新启动。</translation>
     </message>
     <message>
         <source>Not sure? Send a test card: it should move in your call app.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定？发送测试画面：它应该会在您的通话应用中动起来。</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished">结束测试</translation>
+        <translation>结束测试</translation>
     </message>
     <message>
         <source>Send a test card</source>
-        <translation type="unfinished">发送测试画面</translation>
+        <translation>发送测试画面</translation>
     </message>
     <message>
         <source>Stop virtual camera</source>
-        <translation type="unfinished">停止虚拟摄像头</translation>
+        <translation>停止虚拟摄像头</translation>
     </message>
     <message>
         <source>Start virtual camera</source>
-        <translation type="unfinished">启动虚拟摄像头</translation>
+        <translation>启动虚拟摄像头</translation>
     </message>
     <message>
         <source>Choose {0} as the camera in your call app.</source>
-        <translation type="unfinished"></translation>
+        <translation>在通话应用中选择 {0} 作为摄像头。</translation>
     </message>
     <message>
         <source>Choose the virtual camera as the camera in your call app.</source>
-        <translation type="unfinished"></translation>
+        <translation>在通话应用中选择虚拟摄像头作为摄像头。</translation>
     </message>
 </context>
 <context>
@@ -406,6 +406,18 @@
     <message>
         <source>Camera</source>
         <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Your call keeps its shape: the picture is between bars there.</source>
+        <translation>通话中的画面形状不变：图像两侧会有黑边。</translation>
+    </message>
+    <message>
+        <source>Start the virtual camera anew to have it fill the frame.</source>
+        <translation>重新启动虚拟摄像头，让图像充满画面。</translation>
+    </message>
+    <message>
+        <source>Start it anew</source>
+        <translation>重新启动</translation>
     </message>
     <message>
         <source>Try again</source>

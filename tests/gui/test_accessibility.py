@@ -79,6 +79,36 @@ def test_every_control_of_the_window_has_a_name_and_a_value(
     assert _ROLE.PageTab in roles
 
 
+def test_a_slider_says_what_the_user_sees(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    settings = SMALL.with_values(
+        background="blur:0.35", smoothing=0.9, edge_shift_px=-7, zoom=1.5, pan_x=-0.25
+    )
+    window = open_window(settings)
+    told: dict[str, str] = {}
+    for page in (BACKGROUND, ADJUST):
+        window.face.panel.go_to(page)
+        told |= {
+            part.text(QAccessible.Text.Name): part.text(QAccessible.Text.Value)
+            for part in tree(window)
+            if part.role() is _ROLE.Slider
+        }
+    assert (
+        told.items()
+        >= {
+            "Blur strength (%)": "35",
+            "Steadiness (%)": "90",
+            "Edge shift (px)": "-7",
+            "Zoom (%)": "150",
+            "Left, right (%)": "-25",
+        }.items()
+    )
+    window.face.panel.go_to(ADJUST)
+    shown = {label.text() for label in window.face.adjust.findChildren(QLabel)}
+    assert {"90%", "-7 px", "150%", "-25%"} <= shown
+
+
 def test_every_control_of_the_first_steps_has_a_name(
     qtbot: QtBot, window: Window
 ) -> None:

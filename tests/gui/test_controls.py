@@ -41,7 +41,7 @@ def test_what_is_shown_is_not_taken_for_a_change(
             )
         )
     shown = {label.text() for label in form.findChildren(QLabel)}
-    assert {"0.9", "-7 px"} <= shown
+    assert {"90%", "-7 px"} <= shown
 
 
 @pytest.mark.parametrize("name", ["smoothing", "edge_shift_px", "feather_px"])

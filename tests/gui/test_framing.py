@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from portraitcam.gui.captions import figures
@@ -64,6 +65,28 @@ def test_a_camera_that_hangs_sideways_is_turned(qtbot: QtBot, window: Window) ->
     image = window.session.preview()
     assert image is not None
     assert image.shape == (320, 180, 3)
+
+
+def test_a_running_call_keeps_its_shape_until_the_user_starts_it_anew(
+    qtbot: QtBot, window: Window
+) -> None:
+    QTest.mouseClick(window.virtual.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(window.session.status.sinks))
+    assert not window.banner.isVisible()
+    window.session.change(rotate="90")
+    qtbot.waitUntil(window.banner.isVisible)
+    assert window.banner.problem is not None
+    assert "keeps its shape" in window.banner.problem.message
+    stopped = []
+    window.session.status_changed.connect(lambda s: stopped.append(not s.sinks))
+    again = next(
+        b for b in window.banner.findChildren(QPushButton) if "anew" in b.text()
+    )
+    QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert not window.banner.isVisible()
+    qtbot.waitUntil(lambda: any(stopped) and bool(window.session.status.sinks))
+    qtbot.wait(200)
+    assert not window.banner.isVisible(), "what is sent now has the camera's shape"
 
 
 # What a camera offers -------------------------------------------------------------

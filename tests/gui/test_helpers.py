@@ -45,10 +45,10 @@ def test_the_first_steps_lead_from_camera_to_background_to_virtual_camera(
     )
     QTest.mouseClick(choice, Qt.MouseButton.LeftButton)
     assert window.session.settings.background == "blur"
-    with qtbot.waitSignal(welcome.checks.finished, timeout=60_000):
+    with qtbot.waitSignal(welcome.call.checks.finished, timeout=60_000):
         QTest.mouseClick(welcome.next, Qt.MouseButton.LeftButton)
     assert not welcome.preview.isVisible()
-    assert welcome.checks.findings
+    assert welcome.call.checks.findings
     QTest.mouseClick(welcome.back, Qt.MouseButton.LeftButton)
     assert welcome.pages.currentIndex() == 1
     QTest.mouseClick(welcome.next, Qt.MouseButton.LeftButton)
@@ -83,10 +83,10 @@ def test_the_test_card_is_sent_from_the_last_step(
     qtbot: QtBot, window: Window, welcome: Welcome
 ) -> None:
     welcome.go_to(2)
-    QTest.mouseClick(welcome.test, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(welcome.call.test, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.session.status.state is State.TESTING)
-    qtbot.waitUntil(lambda: welcome.test.text() == "End the test")
-    QTest.mouseClick(welcome.test, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: welcome.call.test.text() == "End the test")
+    QTest.mouseClick(welcome.call.test, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
 
 
