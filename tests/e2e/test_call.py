@@ -1,6 +1,7 @@
 """A call, from the webcam to those who look at it."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -36,15 +37,23 @@ def test_a_reader_sees_the_person_before_the_new_background(desk: Desk) -> None:
 
 
 @each_loopback
-def test_two_readers_see_the_same(desk: Desk) -> None:
+def test_a_second_reader_sees_it_too_at_once_or_after_the_first(desk: Desk) -> None:
     desk.plug_in_loopbacks()
     desk.play()
     program = desk.run()
-    readers = [desk.watch(), desk.watch()]
-    for reader in readers:
-        reader.wait_for("L", 30)
+    first = desk.watch()
+    first.wait_for("L", 30)
+    second = desk.watch()
+    if desk.loopback.startswith("0.12."):
+        second.wait_for("L", 30)
+    else:  # this driver tells every reader but the first that it is busy
+        time.sleep(5)
+        assert not second.timeline().seen
+        gone_s = desk.note("the first reader goes")
+        first.kill()
+        second.wait_for("L", 30, gone_s)
     program.finish()
-    for reader in readers:
+    for reader in (first, second):
         check_pictures(reader)
 
 
@@ -67,7 +76,6 @@ def test_chromium_offers_a_camera_named_portraitcam(desk: Desk) -> None:
     desk.plug_in_loopbacks()
     desk.play()
     program = desk.run()
-    desk.watch().wait_for("L", 10)
     browser = desk.browse()
     browser.wait_for("L", 20)
     program.finish()
