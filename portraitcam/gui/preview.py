@@ -1,12 +1,15 @@
 """What others see, large: a widget that pulls the newest image when it has time."""
 
+import math
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
+    QFontMetrics,
     QHideEvent,
     QImage,
     QKeyEvent,
@@ -19,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from portraitcam.frames import Image
+from portraitcam.frames import Image, halve
 from portraitcam.gui import style
 
 _LOOK_EVERY_MS = 16
@@ -72,6 +75,7 @@ class Preview(QWidget):
         self.shown = 0
         self._ringed = False
         self.setAccessibleName(self.tr("Preview"))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # all of it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
@@ -152,6 +156,7 @@ class Preview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._image is None or self.notice != ("", ""):
             area = self.rect()
+            painter.fillRect(area, QColor(style.current().window))
             self._paint_notice(painter, QRectF(area))
         else:
             height, width = self._image.shape[:2]
@@ -183,9 +188,10 @@ class Preview(QWidget):
             max(1, round(area.height() * scale)),
         )
         # OpenCV scales several times faster than QPainter, and to physical pixels.
-        coarse = image.shape[1] > 2 * size[0]
-        method = cv2.INTER_AREA if coarse else cv2.INTER_LINEAR
-        pixels = cv2.resize(image, size, interpolation=method)
+        # Halved by area first: by any other factor that takes ten times as long.
+        halvings = max(0, int(math.log2(image.shape[1] / size[0])))
+        image = halve(image, halvings)
+        pixels = cv2.resize(image, size, interpolation=cv2.INTER_LINEAR)
         if self.mirrored:
             pixels = cv2.flip(pixels, 1)
         pixels = cv2.cvtColor(pixels, cv2.COLOR_BGR2BGRA)
@@ -290,22 +296,50 @@ def _pill(
     ground: QColor = _SHADE,
 ) -> None:
     """A few words on a ground of their own, in a corner of `inside`."""
-    metrics = painter.fontMetrics()
-    words = metrics.elidedText(
-        words, Qt.TextElideMode.ElideRight, int(inside.width()) - 24
+    image = _pill_image(
+        words,
+        int(inside.width()),
+        painter.font().toString(),
+        ground.rgba(),
+        painter.device().devicePixelRatio(),
     )
-    size = QSize(metrics.horizontalAdvance(words) + 22, metrics.height() + 10)
-    box = QRectF(0, 0, size.width(), size.height())
+    box = QRectF(QPointF(0, 0), image.deviceIndependentSize())
     box.moveTopLeft(inside.topLeft())
     if where & Qt.AlignmentFlag.AlignBottom:
         box.moveBottom(inside.bottom())
     if where & Qt.AlignmentFlag.AlignHCenter:
         box.moveLeft(inside.center().x() - box.width() / 2)
+    painter.drawImage(box.topLeft(), image)
+
+
+@lru_cache(maxsize=8)
+def _pill_image(
+    words: str, room_px: int, font: str, ground: int, scale: float
+) -> QImage:
+    """Painted once: letters at every frame would cost as much as the picture."""
+    face = QFont()
+    face.fromString(font)
+    metrics = QFontMetrics(face)
+    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room_px - 24)
+    width, height = metrics.horizontalAdvance(words) + 22, metrics.height() + 10
+    image = QImage(
+        round(width * scale),
+        round(height * scale),
+        QImage.Format.Format_ARGB32_Premultiplied,
+    )
+    image.setDevicePixelRatio(scale)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(face)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    painter.setBrush(QColor.fromRgba(ground))
+    box = QRectF(0, 0, width, height)
+    painter.drawRoundedRect(box, height / 2, height / 2)
     painter.setPen(_ON_SHADE)
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+    painter.end()
+    return image
 
 
 def _figure(painter: QPainter, at: QPointF, size: float, theme: style.Theme) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from portraitcam.gui.card_picture import painted
+from portraitcam.gui.card_picture import _still, painted
 from portraitcam.gui.commands import Commands
 from portraitcam.gui.window import Window
 from portraitcam.status import State
@@ -69,6 +69,14 @@ def test_the_card_has_any_size_and_moves(
     assert one.dtype == np.uint8
     if min(size) > 100:
         assert not np.array_equal(one, two)
+
+
+def test_what_stands_still_on_the_card_is_painted_once(qapp: QApplication) -> None:
+    painted((1280, 720), 1e9)
+    misses = _still.cache_info().misses
+    for tenth in range(10):
+        painted((1280, 720), 1e9 + tenth / 10)
+    assert _still.cache_info().misses == misses
 
 
 def test_the_cards_bars_have_their_colours_in_their_order(

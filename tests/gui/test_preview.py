@@ -1,3 +1,5 @@
+import time
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor
@@ -5,6 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from portraitcam.frames import Image
 from portraitcam.gui.preview import Preview
+from portraitcam.pipeline import Pipeline
+from portraitcam.settings import Settings
+from portraitcam.sources import open_source
 
 
 class Feed:
@@ -106,3 +111,50 @@ def test_words_are_shown_where_there_is_no_image(qtbot: QtBot) -> None:
     empty = Preview(feed.newest, feed.pull)
     qtbot.addWidget(empty)
     assert preview.grab().toImage() != empty.grab().toImage()
+
+
+def test_it_adds_about_a_quarter_to_what_composing_takes(qtbot: QtBot) -> None:
+    # In processor time of one thread: a busy machine changes both alike.
+    source = open_source("synthetic", size=(1920, 1080), fps_hz=30)
+    frame = source.read(5.0)
+    source.close()
+    assert frame is not None
+    pipeline = Pipeline(Settings(size=(1920, 1080)))
+    composed = [pipeline.process(frame)]
+    feed = Feed()
+    preview = Preview(feed.newest, lambda: composed[0].copy())
+    qtbot.addWidget(preview)
+    preview.resize(836, 660)  # as the window opens
+    preview.tell(mirrored=True, room_visible=False, caption="Demo")
+    preview.show()
+    feed.number += 1
+    qtbot.waitUntil(lambda: preview.shown > 0)
+    preview.watch(False)
+
+    def show() -> None:
+        feed.number += 1
+        preview._look()
+        preview.repaint()
+
+    show()
+    before, began_s = preview.shown, time.thread_time()
+    for _ in range(10):
+        show()
+    painting_s = (time.thread_time() - began_s) / (preview.shown - before)
+    assert preview.shown - before >= 10
+    began_s = time.thread_time()
+    for _ in range(10):
+        composed[0] = pipeline.process(frame)
+    # A quarter when nothing else runs. What the engine reads and sends is not counted.
+    assert painting_s < 0.35 * (time.thread_time() - began_s) / 10
+
+
+def test_it_costs_nothing_while_it_is_hidden(qtbot: QtBot) -> None:
+    feed = Feed()
+    preview = shown(qtbot, feed)
+    preview.hide()
+    asked, painted = feed.pulled, preview.shown
+    for _ in range(5):
+        feed.number += 1
+        qtbot.wait(20)
+    assert (feed.pulled, preview.shown) == (asked, painted)
