@@ -25,7 +25,7 @@ BACKGROUND = "bright-office"
 SIZE, SHOWN = (960, 540), (400, 225)
 FPS_HZ, SHOWN_FPS_HZ = 30, 15
 GAP_PX = 8
-QUALITY = "60"
+QUALITY = "75"
 
 
 def pairs(background: str, length_s: float) -> Iterator[Image]:
