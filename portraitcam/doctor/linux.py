@@ -11,6 +11,7 @@ from portraitcam.doctor.machine import Machine
 from portraitcam.sinks.virtual import LABEL, setup_hint
 
 _MODULE = "/sys/module/v4l2loopback"
+_WAKE = "portraitcam run wakes it up; else load the module anew:"
 _UNLOAD = "sudo modprobe -r v4l2loopback   (close what uses it first)"
 _QT_LIBRARIES = ("xcb-cursor", "xcb-icccm", "xcb-keysyms", "xkbcommon-x11")
 _OTHERS = ("obs", "droidcam")
@@ -133,8 +134,9 @@ def _caps(name: str, device: v4l2.Device) -> Iterator[Finding]:
     elif device.captures:
         yield ok(name, f"{said}, being sent to")
     else:
-        detail = f"{said} says it can do nothing"
-        yield problem(name, detail, f"{_UNLOAD}\n{_load()}")
+        # 0.12, once a program that only wrote was killed and no reader is left.
+        detail = f"{said} is mute: the program that sent to it was killed"
+        yield note(name, detail, f"{_WAKE}\n{_UNLOAD}\n{_load()}")
 
 
 def who_holds_it(machine: Machine) -> Iterator[Finding]:
@@ -150,9 +152,8 @@ def who_holds_it(machine: Machine) -> Iterator[Finding]:
         elif not users and device.captures and not device.outputs:
             detail += ", though a program seems to send to it"
             remedy = (
-                "Another user's program has it, or one was killed. In the second case\n"
-                "portraitcam run wakes it up; else load the module anew:\n"
-                f"{_UNLOAD}\n{_load()}"
+                "Another user's program has it, or one was killed. If it was killed,\n"
+                f"{_WAKE}\n{_UNLOAD}\n{_load()}"
             )
             yield note("who uses it", detail, remedy)
         else:
