@@ -196,6 +196,8 @@ class Desk:
         """What every reader saw, as text."""
         until_s = time.monotonic()
         parts = []
+        if not self._readers:
+            parts.append(drawn(Timeline(until_s=until_s), self.notes, self.start_s))
         for log in self._readers:
             line = read_log(log, until_s)
             seen = ", ".join(f"{line.count(k)} {k}" for k in "LHABR?")

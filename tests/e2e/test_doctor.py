@@ -45,9 +45,11 @@ def test_the_doctor_tells_that_a_camera_is_listed_once_it_is_sent_to(
 def test_a_device_that_a_killed_writer_left_mute_is_found(desk: Desk) -> None:
     desk.plug_in_loopbacks()
     desk.send_with_library().kill()
-    users = examined(desk, "who uses it")
-    assert users["verdict"] == "note"
-    assert f"/dev/video{VIRTUAL}: nobody" in users["detail"]
+    mute = examined(desk, "virtual camera")
+    assert mute["verdict"] == "note"
+    assert f"/dev/video{VIRTUAL}" in mute["detail"]
+    assert "was killed" in mute["detail"]
+    assert "portraitcam run wakes it up" in mute["remedy"]
 
 
 def test_the_virtual_camera_is_made_where_there_is_none(desk: Desk) -> None:
