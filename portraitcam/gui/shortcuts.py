@@ -1,4 +1,11 @@
-"""Keys that work while another program has the keyboard, where the desktop lets us."""
+"""Keys that work while another program has the keyboard, where the desktop lets us.
+
+Only by the desktop's portal. The libraries that know X11, Windows and macOS as well
+(pynput, keyboard) listen to every key that is pressed, in whatever program, and tell
+the shortcuts among them: on macOS the user must allow just that, on Linux the one
+brings a C extension that reads devices and the other wants root. A program that is to
+guard a room must not hear what is typed. There, the panel says what to bind instead.
+"""
 
 import sys
 from collections.abc import Callable
