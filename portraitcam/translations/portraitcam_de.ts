@@ -724,8 +724,8 @@ Entf nimmt es hier heraus.</translation>
         <translation>Ein anderes Programm sendet an die virtuelle Kamera {0}.</translation>
     </message>
     <message>
-        <source>Another user&apos;s program has it, or one was killed. In the second case</source>
-        <translation>Ein Programm eines anderen Benutzers hat sie, oder eines wurde abgebrochen. Im zweiten Fall</translation>
+        <source>Another user&apos;s program has it, or one was killed. If it was killed,</source>
+        <translation>Ein Programm eines anderen Benutzers hat sie, oder eines wurde abgebrochen. Wurde es abgebrochen,</translation>
     </message>
     <message>
         <source>Ask who manages this Mac to allow the camera (Screen Time, MDM).</source>
@@ -1536,6 +1536,10 @@ Entf nimmt es hier heraus.</translation>
         <translation>{0} ist ein Ordner.</translation>
     </message>
     <message>
+        <source>{0} is mute: the program that sent to it was killed</source>
+        <translation>{0} ist stumm: Das Programm, das an sie sendete, wurde abgebrochen</translation>
+    </message>
+    <message>
         <source>{0} is no colour.</source>
         <translation>{0} ist keine Farbe.</translation>
     </message>
@@ -1578,10 +1582,6 @@ Entf nimmt es hier heraus.</translation>
     <message>
         <source>{0} knows no camera extensions</source>
         <translation>{0} kennt keine Kameraerweiterungen</translation>
-    </message>
-    <message>
-        <source>{0} says it can do nothing</source>
-        <translation>{0} kann nach eigener Auskunft nichts</translation>
     </message>
     <message>
         <source>{0} says it is an output too: browsers do not list such</source>

@@ -724,8 +724,8 @@ Supr lo quita de aquí.</translation>
         <translation>Otro programa envía a la cámara virtual {0}.</translation>
     </message>
     <message>
-        <source>Another user&apos;s program has it, or one was killed. In the second case</source>
-        <translation>La tiene un programa de otro usuario, o uno fue interrumpido. En el segundo caso</translation>
+        <source>Another user&apos;s program has it, or one was killed. If it was killed,</source>
+        <translation>La tiene un programa de otro usuario, o uno fue interrumpido. Si fue interrumpido,</translation>
     </message>
     <message>
         <source>Ask who manages this Mac to allow the camera (Screen Time, MDM).</source>
@@ -1536,6 +1536,10 @@ Supr lo quita de aquí.</translation>
         <translation>{0} es una carpeta.</translation>
     </message>
     <message>
+        <source>{0} is mute: the program that sent to it was killed</source>
+        <translation>{0} está muda: el programa que le enviaba fue interrumpido</translation>
+    </message>
+    <message>
         <source>{0} is no colour.</source>
         <translation>{0} no es un color.</translation>
     </message>
@@ -1578,10 +1582,6 @@ Supr lo quita de aquí.</translation>
     <message>
         <source>{0} knows no camera extensions</source>
         <translation>{0} no conoce extensiones de cámara</translation>
-    </message>
-    <message>
-        <source>{0} says it can do nothing</source>
-        <translation>{0} dice que no puede hacer nada</translation>
     </message>
     <message>
         <source>{0} says it is an output too: browsers do not list such</source>

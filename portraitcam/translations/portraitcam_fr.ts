@@ -724,8 +724,8 @@ Suppr le retire d&apos;ici.</translation>
         <translation>Un autre programme envoie à la caméra virtuelle {0}.</translation>
     </message>
     <message>
-        <source>Another user&apos;s program has it, or one was killed. In the second case</source>
-        <translation>Le programme d&apos;un autre utilisateur l&apos;a, ou un programme a été tué. Dans le second cas</translation>
+        <source>Another user&apos;s program has it, or one was killed. If it was killed,</source>
+        <translation>Le programme d&apos;un autre utilisateur l&apos;a, ou un programme a été tué. S&apos;il a été tué,</translation>
     </message>
     <message>
         <source>Ask who manages this Mac to allow the camera (Screen Time, MDM).</source>
@@ -1536,6 +1536,10 @@ Suppr le retire d&apos;ici.</translation>
         <translation>{0} est un dossier.</translation>
     </message>
     <message>
+        <source>{0} is mute: the program that sent to it was killed</source>
+        <translation>{0} est muette : le programme qui lui envoyait a été tué</translation>
+    </message>
+    <message>
         <source>{0} is no colour.</source>
         <translation>{0} n&apos;est pas une couleur.</translation>
     </message>
@@ -1578,10 +1582,6 @@ Suppr le retire d&apos;ici.</translation>
     <message>
         <source>{0} knows no camera extensions</source>
         <translation>{0} ne connaît pas les extensions de caméra</translation>
-    </message>
-    <message>
-        <source>{0} says it can do nothing</source>
-        <translation>{0} dit ne rien pouvoir faire</translation>
     </message>
     <message>
         <source>{0} says it is an output too: browsers do not list such</source>
@@ -1807,7 +1807,7 @@ Suppr le retire d&apos;ici.</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation>La plus grande</translation>
+        <translation>Plus grande</translation>
     </message>
     <message>
         <source>the largest person, until another is much larger for a while</source>

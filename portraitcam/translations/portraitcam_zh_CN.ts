@@ -724,8 +724,8 @@ Delete 将其从此处移除。</translation>
         <translation>另一个程序正在向虚拟摄像头 {0} 发送画面。</translation>
     </message>
     <message>
-        <source>Another user&apos;s program has it, or one was killed. In the second case</source>
-        <translation>它被其他用户的程序占用，或某个程序被强行结束。如为后者，</translation>
+        <source>Another user&apos;s program has it, or one was killed. If it was killed,</source>
+        <translation>它被其他用户的程序占用，或某个程序被强行结束。如果是被强行结束，</translation>
     </message>
     <message>
         <source>Ask who manages this Mac to allow the camera (Screen Time, MDM).</source>
@@ -1536,6 +1536,10 @@ Delete 将其从此处移除。</translation>
         <translation>{0} 是文件夹。</translation>
     </message>
     <message>
+        <source>{0} is mute: the program that sent to it was killed</source>
+        <translation>{0} 没有响应：向它发送的程序被强行结束了</translation>
+    </message>
+    <message>
         <source>{0} is no colour.</source>
         <translation>{0} 不是颜色。</translation>
     </message>
@@ -1578,10 +1582,6 @@ Delete 将其从此处移除。</translation>
     <message>
         <source>{0} knows no camera extensions</source>
         <translation>{0} 不支持摄像头扩展</translation>
-    </message>
-    <message>
-        <source>{0} says it can do nothing</source>
-        <translation>{0} 自称什么也做不了</translation>
     </message>
     <message>
         <source>{0} says it is an output too: browsers do not list such</source>
