@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -136,6 +137,12 @@ class Welcome(QDialog):
         self.sentence.setText(sentence)
         self.step_words.setText(self.tr("{0} of {1}").format(step + 1, last + 1))
         self.setAccessibleDescription(f"{heading}. {sentence}")
+        for place, page in enumerate((self.camera, self.choices, self.call)):
+            # The stack is as high as what it shows, not as its highest page.
+            policy = page.sizePolicy()
+            kind = QSizePolicy.Policy
+            policy.setVerticalPolicy(kind.Preferred if place == step else kind.Ignored)
+            page.setSizePolicy(policy)
         self.pages.setCurrentIndex(step)
         self.preview.setVisible(step < last)
         layout = self.layout()
