@@ -2,9 +2,10 @@
 
 What the file must look like (its size is read from it):
 
-    input   image   uint8    (1, h, w, 3)  RGB; normalisation is inside the graph
-    output  mask    float32  (1, 1, h, w)  probability of person, 0..1
-    output  edge    float32  (1, 1, h, w)  probability of the edge area, 0..1
+    input   image     uint8    (1, h, w, 3)  RGB; normalisation is inside the graph
+    input   mirrored  uint8    (1, h', w', 3)  its mirror image; a file may do without
+    output  mask      float32  (1, 1, h, w)  probability of person, 0..1
+    output  edge      float32  (1, 1, h, w)  probability of the edge area, 0..1
 """
 
 from dataclasses import dataclass
@@ -68,6 +69,7 @@ class Segmenter:
     def __init__(self, path: Path, threads: int = 1) -> None:
         self._session = _open(path, threads)
         width, height = _checked_size(self._session, path)
+        self._mirrored = _room_for_mirrored(self._session, path)
         self.info = _info(self._session, path, (width, height))
         self._small: Image = np.zeros((height, width, 3), np.uint8)
         self.seen: Image = np.zeros((height, width, 3), np.uint8)
@@ -83,6 +85,10 @@ class Segmenter:
         binding.bind_input(
             "image", "cpu", 0, np.uint8, (1, height, width, 3), self.seen.ctypes.data
         )
+        if self._mirrored is not None:
+            shape = (1, *self._mirrored.shape)
+            data = self._mirrored.ctypes.data
+            binding.bind_input("mirrored", "cpu", 0, np.uint8, shape, data)
         for name, array in (("mask", self._mask), ("edge", self.edge)):
             binding.bind_output(
                 name, "cpu", 0, np.float32, (1, 1, height, width), array.ctypes.data
@@ -103,6 +109,11 @@ class Segmenter:
         """
         shrink(image, self.info.size, self._small, self._scratch)
         cv2.cvtColor(self._small, cv2.COLOR_BGR2RGB, dst=self.seen)
+        if self._mirrored is not None:
+            size = size_of(self._mirrored)
+            smaller = self._scratch("smaller", self._mirrored.shape, np.uint8)
+            cv2.resize(self.seen, size, dst=smaller)
+            cv2.flip(smaller, 1, dst=self._mirrored)
         try:
             self._session.run_with_iobinding(self._binding)
         except Exception as error:  # onnxruntime's errors share no narrower base
@@ -189,12 +200,29 @@ def _checked_size(session: ort.InferenceSession, path: Path) -> Size:
                 f"{name} should be {kind} {dims}, found {found}.",
                 hint=_HINT,
             )
-    if len(session.get_inputs()) != 1:
+    return width, height
+
+
+def _room_for_mirrored(session: ort.InferenceSession, path: Path) -> Image | None:
+    """Memory for the mirror image; None where the file wants none.
+
+    Raises:
+        ModelError: It wants something else.
+    """
+    others = [put for put in session.get_inputs() if put.name != "image"]
+    if not others:
+        return None
+    put = others[0]
+    shape = put.shape if len(put.shape) == 4 else [0, 0, 0, 0]
+    whole = all(isinstance(side, int) and 0 < side <= _MOST_PX for side in shape)
+    fits = put.type == "tensor(uint8)" and [shape[0], shape[3]] == [1, 3]
+    if len(others) > 1 or put.name != "mirrored" or not (whole and fits):
         raise ModelError(
-            f"The model {path} is of another design: it wants more than an image.",
+            f"The model {path} is of another design: it wants more than an image "
+            "and its mirror image.",
             hint=_HINT,
         )
-    return width, height
+    return np.zeros(shape[1:], np.uint8)
 
 
 def _info(session: ort.InferenceSession, path: Path, size: Size) -> ModelInfo:

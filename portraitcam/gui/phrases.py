@@ -216,7 +216,7 @@ MESSAGES: tuple[str, ...] = (  # type: ignore[assignment]
     QT_TRANSLATE_NOOP("Messages", "The model {0} cannot be read: {1}"),
     QT_TRANSLATE_NOOP("Messages", "The model {0} does not describe itself well: {1}."),
     QT_TRANSLATE_NOOP("Messages", "The model {0} does not exist."),
-    QT_TRANSLATE_NOOP("Messages", "The model {0} is of another design: it wants more than an image."),
+    QT_TRANSLATE_NOOP("Messages", "The model {0} is of another design: it wants more than an image and its mirror image."),
     QT_TRANSLATE_NOOP("Messages", "The model {0} is of another design: {1} should be {2} {3}, found {4}."),
     QT_TRANSLATE_NOOP("Messages", "The module is not built for the kernel that is running."),
     QT_TRANSLATE_NOOP("Messages", "The network failed: {0}"),

@@ -7,7 +7,12 @@ import torch
 
 from portraitcam.training import data
 from portraitcam.training.metrics import Confusion
-from portraitcam.training.network import INPUT_SIZE_PX, PortraitNetwork, mask_and_edge
+from portraitcam.training.network import (
+    INPUT_SIZE_PX,
+    PortraitNetwork,
+    mask_and_edge,
+    mirror,
+)
 
 SPLITS = ("eg1800_val", "webcam_val")
 BATCH = 16
@@ -51,7 +56,7 @@ def _miou(
     confusion = Confusion()
     for batch in torch.split(pictures, BATCH):
         image = batch[..., [2, 1, 0]].permute(0, 3, 1, 2).float().to(device)
-        masks, _ = mask_and_edge(network(image)[0])
+        masks, _ = mask_and_edge(network.answer(image, mirror(image)))
         for mask, both in zip(masks.cpu().numpy(), batch.numpy(), strict=True):
             confusion.add(mask[0], both[..., 3].astype(np.float32) / 255)
     return confusion.miou

@@ -1140,8 +1140,8 @@ Entf nimmt es hier heraus.</translation>
         <translation>Das Modell {0} gibt es nicht.</translation>
     </message>
     <message>
-        <source>The model {0} is of another design: it wants more than an image.</source>
-        <translation>Das Modell {0} ist von anderer Bauart: Es will mehr als ein Bild.</translation>
+        <source>The model {0} is of another design: it wants more than an image and its mirror image.</source>
+        <translation>Das Modell {0} ist anders gebaut: Es verlangt mehr als ein Bild und dessen Spiegelbild.</translation>
     </message>
     <message>
         <source>The model {0} is of another design: {1} should be {2} {3}, found {4}.</source>

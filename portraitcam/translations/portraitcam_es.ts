@@ -1140,8 +1140,8 @@ Supr lo quita de aquí.</translation>
         <translation>El modelo {0} no existe.</translation>
     </message>
     <message>
-        <source>The model {0} is of another design: it wants more than an image.</source>
-        <translation>El modelo {0} es de otro diseño: pide más que una imagen.</translation>
+        <source>The model {0} is of another design: it wants more than an image and its mirror image.</source>
+        <translation>El modelo {0} es de otro diseño: pide más que una imagen y su imagen especular.</translation>
     </message>
     <message>
         <source>The model {0} is of another design: {1} should be {2} {3}, found {4}.</source>

@@ -1140,8 +1140,8 @@ Suppr le retire d&apos;ici.</translation>
         <translation>Le modèle {0} n&apos;existe pas.</translation>
     </message>
     <message>
-        <source>The model {0} is of another design: it wants more than an image.</source>
-        <translation>Le modèle {0} est d&apos;une autre conception : il demande plus qu&apos;une image.</translation>
+        <source>The model {0} is of another design: it wants more than an image and its mirror image.</source>
+        <translation>Le modèle {0} est d’une autre conception : il demande plus qu’une image et son image en miroir.</translation>
     </message>
     <message>
         <source>The model {0} is of another design: {1} should be {2} {3}, found {4}.</source>

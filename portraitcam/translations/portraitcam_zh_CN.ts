@@ -1140,8 +1140,8 @@ Delete 将其从此处移除。</translation>
         <translation>模型 {0} 不存在。</translation>
     </message>
     <message>
-        <source>The model {0} is of another design: it wants more than an image.</source>
-        <translation>模型 {0} 结构不同：它需要的不止一幅图像。</translation>
+        <source>The model {0} is of another design: it wants more than an image and its mirror image.</source>
+        <translation>模型 {0} 的结构不同：它需要的不只是一张图像及其镜像。</translation>
     </message>
     <message>
         <source>The model {0} is of another design: {1} should be {2} {3}, found {4}.</source>

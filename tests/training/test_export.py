@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 
@@ -54,9 +55,13 @@ def test_the_file_answers_as_torch_does(tmp_path: Path, eoam: bool) -> None:
     segmenter = Segmenter(file, threads=1)
     image = drawn_image()
     mask = segmenter(image)
-    rgb = torch.from_numpy(image[..., ::-1].copy()).permute(2, 0, 1)[None].float()
+    other = cv2.flip(cv2.resize(image, (192, 192)), 1)
+    rgb, mirrored = (
+        torch.from_numpy(i[..., ::-1].copy()).permute(2, 0, 1)[None].float()
+        for i in (image, other)
+    )
     with torch.no_grad():
-        expected = mask_and_edge(network(rgb)[0])
+        expected = mask_and_edge(network.answer(rgb, mirrored))
     assert expected[0].std() > 0.05
     np.testing.assert_allclose(mask, expected[0][0, 0].numpy(), atol=1e-4)
     np.testing.assert_allclose(segmenter.edge, expected[1][0, 0].numpy(), atol=1e-4)

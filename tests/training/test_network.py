@@ -14,6 +14,8 @@ from portraitcam.training.network import (  # noqa: E402
     count_multiply_adds,
     count_parameters,
     mask_and_edge,
+    mirror,
+    normalised,
     with_rim,
 )
 from portraitcam.training.upsample import upsample  # noqa: E402
@@ -85,6 +87,28 @@ def test_without_eoam_the_detail_enters_everywhere() -> None:
     detail = torch.randn(1, 24, 4, 4)
     added = network.eoam_quarter.project(detail)
     assert torch.equal(network.eoam_quarter(logits, detail), upsample(added + logits))
+
+
+def test_a_picture_and_its_mirror_image_have_an_equal_say() -> None:
+    torch.manual_seed(0)
+    network = PortraitNetwork().eval()
+    image = torch.randn(1, 3, 64, 112)
+    mirrored = mirror(image)
+    assert mirrored.shape == (1, 3, 48, 96)
+    with torch.no_grad():
+        second = network.look(mirrored).flip(3)
+        second = torch.nn.functional.interpolate(second, (32, 56), mode="bilinear")
+        both = network.look_twice(image, mirrored)
+        assert both.shape == (1, 3, 32, 56)
+        assert torch.allclose(both, (network.look(image) + second) / 2, atol=1e-6)
+
+
+def test_looking_once_is_what_training_sees() -> None:
+    network = PortraitNetwork().eval()
+    image = torch.rand(1, 3, 32, 32) * 255
+    with torch.no_grad():
+        once = network.finish(network.look(normalised(image)))
+        assert torch.equal(network(image)[0], once)
 
 
 def test_mask_leaves_the_edge_area_out_and_edge_is_its_softmax() -> None:
