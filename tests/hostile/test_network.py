@@ -41,12 +41,12 @@ if words == ["window"]:
     from portraitcam.gui.window import Window
     begin = Window.begin
 
-    def begun(window):
+    def begin_and_tell(window):
         begin(window)
         sys.stderr.write("BEGUN\\n")
         QTimer.singleShot(4000, window.quit)
 
-    Window.begin = begun
+    Window.begin = begin_and_tell
     words = []
 from portraitcam.cli import main
 sys.exit(main(words))
