@@ -231,8 +231,7 @@ class People:
         loose = [
             region
             for region in _without(bodies, regions)
-            if region.pixels < most
-            and region.overlap(self._others) < region.pixels / 2
+            if region.pixels < most and region.overlap(self._others) < region.pixels / 2
         ]
         if not loose:
             return []
