@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from portraitcam.training import data
+from portraitcam.training.arms import raise_arm
 from portraitcam.training.camera import photograph, tone
 from portraitcam.training.walls import wall, worn_wall
 
@@ -26,6 +27,7 @@ WALL_SHARE = 0.3
 PLAIN_SHARE = 0.24
 SECOND_PERSON_SHARE = 0.04
 OBJECT_SHARE = 0.08
+ARM_SHARE = 0.15
 BAND_RADIUS_PX = 2
 
 
@@ -69,6 +71,8 @@ class Augmenter:
             both = self.people[_draw(self._weights, rng)]
             plain = kind > 1 - PLAIN_SHARE
             both = reframe(both, self.size_px, rng, plain)
+            if rng.random() < ARM_SHARE:
+                both = raise_arm(both, rng.uniform(0.55, 1.2), rng)
             image, mask = both[..., :3], both[..., 3]
             if rng.random() < OBJECT_SHARE and self.rooms is not None:
                 image = self._hold_object(image, mask, rng)
@@ -113,6 +117,8 @@ class Augmenter:
         if rng.random() < OBJECT_SHARE:
             held = self._hold_object(person[..., :3], person[..., 3], rng)
             person = np.dstack([held, person[..., 3]])
+        if rng.random() < ARM_SHARE:
+            person = raise_arm(person, 1 / aspect, rng)
         return blend(person, image, rng), person[..., 3]
 
     def _person(self, rng: Rng, aspect: float, height: float) -> Pixels:

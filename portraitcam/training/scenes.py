@@ -5,6 +5,7 @@ raise a hand from one frame to the next, or slide sideways as somebody does who 
 away on a chair.
 """
 
+import itertools
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -34,6 +35,9 @@ _NOISE = 2.0  # standard deviation of a webcam's noise, in levels
 _SHUTTER = 4  # positions averaged within a frame: half of its time is exposed
 _GAIN = (0.02, 0.12)  # least and most of the picture that a raised hand covers
 _LOSS = 0.003  # most that may be lost by it: else it is another pose altogether
+_SHOULDERS = 0.4  # least of the lower border that somebody sitting there covers
+_OPAQUE = 0.9  # least mean of a hand's matte: else it was blurred by its movement
+_ONE_PIECE = 0.85  # least of the gain in one piece: else somebody leaned
 
 Plane = npt.NDArray[np.float32]
 Flags = npt.NDArray[np.bool_]
@@ -152,21 +156,30 @@ def raised_hand(mattes: list[Matte]) -> tuple[int, int] | None:
 
     Returns:
         Their indices, of the pair that gains most and loses least; None if no pair
-        gains 2 to 12 % of the picture and loses at most 0.3 %.
+        gains 2 to 12 % of the picture, opaque and mostly in one piece, and loses at
+        most 0.3 %, or if only an arm without shoulders is in it.
     """
     persons = [matte > 127 for matte in mattes]
     wider = [dilated(person, margin_px(person.shape)) for person in persons]
+    sits = [float(person[-1].mean()) >= _SHOULDERS for person in persons]
     best: tuple[float, tuple[int, int]] | None = None
-    for down in range(len(mattes)):
-        for up in range(len(mattes)):
-            if mattes[up].shape != mattes[down].shape:
-                continue
-            gain = float((persons[up] & ~wider[down]).mean())
-            loss = float((persons[down] & ~wider[up]).mean())
-            fits = _GAIN[0] <= gain <= _GAIN[1] and loss <= _LOSS
-            if fits and (best is None or gain - loss > best[0]):
-                best = gain - loss, (down, up)
+    for down, up in itertools.permutations(range(len(mattes)), 2):
+        if mattes[up].shape != mattes[down].shape or not (sits[down] and sits[up]):
+            continue
+        hand = persons[up] & ~wider[down]
+        gain = float(hand.mean())
+        loss = float((persons[down] & ~wider[up]).mean())
+        fits = _GAIN[0] <= gain <= _GAIN[1] and loss <= _LOSS
+        if fits and _is_hand(hand, mattes[up]) and (best is None or gain > best[0]):
+            best = gain, (down, up)
     return None if best is None else best[1]
+
+
+def _is_hand(gained: Flags, matte: Matte) -> bool:
+    """Whether what came into a picture was held still and is one thing."""
+    sizes = cv2.connectedComponentsWithStats(gained.astype(np.uint8))[2][1:, 4]
+    one_piece = int(sizes.max()) >= _ONE_PIECE * np.count_nonzero(gained)
+    return bool(one_piece and matte[gained].mean() >= _OPAQUE * 255)
 
 
 def margin_px(shape: tuple[int, ...]) -> int:

@@ -214,13 +214,36 @@ def test_a_colour_mixed_with_the_room_is_found_again() -> None:
     assert error < 0.25 * error_before
 
 
-def test_a_hand_is_what_one_picture_has_more_than_another() -> None:
+def _down_and_up(left: int = 30) -> tuple[Matte, Matte]:
+    """Somebody whose shoulders begin at ``left``, without and with a hand beside."""
     down: Matte = np.zeros((120, 160), np.uint8)
-    down[40:, 60:100] = 255
-    up, other = down.copy(), np.roll(down, 30, 1)
+    down[40:, left:100] = 255
+    up = down.copy()
     up[30:60, 110:130] = 255
+    return down, up
+
+
+def test_a_hand_is_what_one_picture_has_more_than_another() -> None:
+    down, up = _down_and_up()
+    other = np.roll(down, 30, 1)
     assert raised_hand([other, up, down]) == (2, 1)
     assert raised_hand([down, other]) is None
+
+
+def test_an_arm_without_shoulders_is_nobody_who_raises_a_hand() -> None:
+    assert raised_hand([*_down_and_up(left=70)]) is None
+
+
+def test_a_hand_blurred_by_its_movement_is_none_that_is_held_up() -> None:
+    down, up = _down_and_up()
+    up[30:60, 110:130] = 160
+    assert raised_hand([down, up]) is None
+
+
+def test_somebody_who_grows_at_all_sides_leans_and_raises_no_hand() -> None:
+    down, up = _down_and_up()
+    up[60:90, 5:25] = 255
+    assert raised_hand([down, up]) is None
 
 
 def test_composites_are_made_of_people_and_rooms(
