@@ -19,12 +19,14 @@ class AdjustPage(Sections):
 
     def __init__(self) -> None:
         super().__init__()
-        self.form = SettingsForm(_MASK_SETTINGS)
-        self.look = SettingsForm(_LOOK_SETTINGS)
-        self.framing = FramingForm()
-        self.add(self.tr("Mask"), self.form)
-        self.add(self.tr("Look"), self.look)
-        self.add(self.tr("Framing"), self.framing)
+        mask, look = self.tr("Mask"), self.tr("Look")
+        framing = self.tr("Framing")
+        self.form = SettingsForm(_MASK_SETTINGS, title=mask)
+        self.look = SettingsForm(_LOOK_SETTINGS, title=look)
+        self.framing = FramingForm(title=framing)
+        self.add(mask, self.form)
+        self.add(look, self.look)
+        self.add(framing, self.framing)
         forms = (self.form, self.look, self.framing)
         wide = max(label_width(self), *(form.labels_width() for form in forms))
         for form in forms:

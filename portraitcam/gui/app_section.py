@@ -1,5 +1,7 @@
 """The panel's section for the program itself: how it starts, ends and is reached."""
 
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
@@ -14,8 +16,10 @@ from PySide6.QtWidgets import (
 
 from portraitcam import autostart
 from portraitcam.errors import PortraitCamError
+from portraitcam.gui import style
 from portraitcam.gui.controls import SettingsForm, TickBox, label_width
 from portraitcam.gui.language import LanguageForm
+from portraitcam.gui.panel import Sections
 from portraitcam.gui.reset import ResetButton
 from portraitcam.gui.shortcuts import GlobalShortcuts, ShortcutsBox
 from portraitcam.resources import PICTURE_SUFFIXES
@@ -24,13 +28,36 @@ from portraitcam.settings import Settings, options
 translate = QCoreApplication.translate
 
 
-class AppSection(QWidget):
+class IdleForm(SettingsForm):
+    """When the camera goes off by itself; what has no effect is greyed.
+
+    Args:
+        readers_known: Whether the system tells who reads the virtual camera.
+        parent: Owner.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        readers_known: bool = sys.platform.startswith("linux"),
+    ) -> None:
+        super().__init__(("always_on", "idle_off_min"), parent, explains=True)
+        self._readers_known = readers_known
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set, without `changed` being emitted."""
+        super().show_settings(settings)
+        has_effect = not (settings.always_on or self._readers_known)
+        self.control("idle_off_min").setEnabled(has_effect)
+
+
+class AppSection(Sections):
     """Shows what is set and asks for what the user wants.
 
     Args:
         has_tray: Whether there is a tray to close to.
         shortcuts: What the box below the rest switches.
-        parent: Owner.
     """
 
     changed = Signal(str, object)
@@ -44,14 +71,14 @@ class AppSection(QWidget):
         *,
         has_tray: bool,
         shortcuts: GlobalShortcuts,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         names = ("close_to_tray",) if has_tray else ()
-        self.form = SettingsForm(("start_minimised", *names))
-        self.form.reset_button.hide()
-        self.form.changed.connect(self.changed)
-        self.form.reset.connect(self._reset)
+        self.form = SettingsForm(("start_minimised", *names), explains=True)
+        self.idle = IdleForm()
+        for form in (self.form, self.idle):
+            form.changed.connect(self.changed)
+            form.reset.connect(self._reset)
         self.at_login = TickBox(self.tr("Start at login"))
         self.at_login.setObjectName("at_login")
         self.at_login.setToolTip(
@@ -81,27 +108,33 @@ class AppSection(QWidget):
         wide = max(label_width(self), label.sizeHint().width())
         label.setMinimumWidth(wide)
         self.language.align(wide)
-        row = QHBoxLayout()
+        away = QWidget()
+        row = QHBoxLayout(away)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)  # as in the forms
         row.addWidget(label)
         row.addWidget(self.away, 1)
         row.addWidget(self.away_reset)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(9)
-        column.addWidget(self.at_login)
-        column.addWidget(self.form)
-        column.addLayout(row)
-        column.addWidget(self.language)
-        column.addWidget(self.shortcuts)
+        words = QLabel(self.at_login.toolTip(), wordWrap=True)
+        login = _below_each_other(self.at_login, style.styled(words, role="muted"))
+        start = _below_each_other(login, self.form)
+        self.add(self.tr("Start and end"), start)
+        self.add(self.tr("Camera"), self.idle)
+        speech = _below_each_other(self.language, away)
+        self.add(self.tr("Language and pause"), speech)
+        self.add(self.tr("Shortcuts"), self.shortcuts)
 
     def control(self, name: str) -> QWidget:
         """The control of the setting `name`."""
-        form = self.language if name == "language" else self.form
-        return form.control(name)
+        for form in (self.form, self.idle, self.language):
+            with suppress(KeyError):
+                return form.control(name)
+        raise KeyError(name)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, without `changed` being emitted."""
         self.form.show_settings(settings)
+        self.idle.show_settings(settings)
         self.language.show_settings(settings)
         own = settings.away_picture != Settings().away_picture
         name = Path(settings.away_picture).stem if own else self.tr("Designed card")
@@ -153,3 +186,13 @@ class AppSection(QWidget):
             self.refused.emit(error)
         else:
             self.changed.emit("away_picture", name)
+
+
+def _below_each_other(*parts: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(9)
+    for part in parts:
+        column.addWidget(part)
+    return whole

@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from portraitcam.gui import style
-from portraitcam.gui.reset import ResetButton
+from portraitcam.gui.reset import ResetButton, reset_words
 from portraitcam.settings import Option, Settings, options
 
 _COLUMNS = 4
@@ -43,10 +43,13 @@ _LABEL_LETTERS = 13
 _STEPS = 20
 """Presses of an arrow key over a range that is not of whole numbers."""
 
+_WHOLE_STEPS = 96
+"""At most that many over a range of whole numbers."""
+
 _PERCENT = 100
 """Positions of a slider for 1, where fractions are shown, and read out, as percent."""
 
-_UNITS = {"px": " px", "s": " s", "ms": " ms", "hz": " Hz"}
+_UNITS = {"px": " px", "s": " s", "ms": " ms", "min": " min", "hz": " Hz"}
 
 translate = QCoreApplication.translate
 
@@ -143,6 +146,10 @@ class SettingsForm(QWidget):
     Args:
         names: Of the settings, in the order of their controls. Beside each is a
             button for its default, there while it has another value.
+        parent: Owner.
+        title: What they are called together, translated; without it there is no
+            button for all their defaults.
+        explains: Whether each control says what it does below itself.
 
     Attributes:
         reset_button: Asks for all defaults; enabled where something differs.
@@ -154,13 +161,21 @@ class SettingsForm(QWidget):
     reset = Signal(dict)
     """The user wants these values, the defaults of settings in the form."""
 
-    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        names: Sequence[str],
+        parent: QWidget | None = None,
+        *,
+        title: str = "",
+        explains: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._explains = explains
         self._defaults = {name: getattr(Settings(), name) for name in names}
         self._showers: dict[str, Callable[[object], None]] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(10)
+        self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(9)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnMinimumWidth(0, label_width(self))
@@ -173,12 +188,17 @@ class SettingsForm(QWidget):
                 self._add_check(name, option)
             else:
                 self._add_slider(name, option, whole=isinstance(default, int))
-        words = self.tr("Reset to defaults")
-        self.reset_button = style.styled(QPushButton(words), kind="quiet")
+            if explains:
+                self._add_sentence(option)
+        words = reset_words(title)
+        self.reset_button = style.styled(QPushButton(words, self), kind="quiet")
         self.reset_button.clicked.connect(lambda: self.reset.emit(dict(self._defaults)))
         right = Qt.AlignmentFlag.AlignRight
         row = self._grid.rowCount()
-        self._grid.addWidget(self.reset_button, row, 0, 1, _COLUMNS, right)
+        if title:
+            self._grid.addWidget(self.reset_button, row, 0, 1, _COLUMNS, right)
+        else:
+            self.reset_button.hide()
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, without `changed` being emitted."""
@@ -227,7 +247,13 @@ class SettingsForm(QWidget):
         label = QLabel(translate("Settings", option.label))
         label.setToolTip(control.toolTip())
         label.setBuddy(control)
-        self._grid.addWidget(label, row, 0)
+        # What explains itself has long words: they get a row of their own.
+        self._grid.addWidget(label, row, 0, 1, _COLUMNS if self._explains else 1)
+
+    def _add_sentence(self, option: Option) -> None:
+        words = QLabel(translate("Settings", option.sentence), wordWrap=True)
+        style.styled(words, role="muted")
+        self._grid.addWidget(words, self._grid.rowCount(), 0, 1, _COLUMNS)
 
     def _add_reset(self, name: str, option: Option, row: int) -> None:
         button = ResetButton(translate("Settings", option.label))
@@ -243,7 +269,8 @@ class SettingsForm(QWidget):
         low, high = round(option.low * scale), round(option.high * scale)
         slider = CalmSlider()
         slider.setRange(low, high)
-        slider.setSingleStep(1 if whole else max(1, (high - low) // _STEPS))
+        steps = _WHOLE_STEPS if whole else _STEPS
+        slider.setSingleStep(max(1, (high - low) // steps))
         slider.setPageStep(max(1, (high - low) // 5))
         value_label = style.styled(QLabel(), role="muted")
         value_label.setAlignment(
@@ -270,7 +297,11 @@ class SettingsForm(QWidget):
         self._place(name, option, slider, row)
         if unit:
             slider.setAccessibleName(f"{slider.accessibleName()} ({unit.strip()})")
-        self._grid.addWidget(slider, row, 1)
+        if self._explains:
+            row += 1
+            self._grid.addWidget(slider, row, 0, 1, 2)
+        else:
+            self._grid.addWidget(slider, row, 1)
         self._grid.addWidget(value_label, row, 2)
         self._add_reset(name, option, row)
 

@@ -127,10 +127,13 @@ class CameraSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.measured = style.styled(QLabel(), name="measured", role="muted")
+        self.missing = style.styled(QLabel(wordWrap=True), role="muted")
         self._rate_given = MeasuredRate()
         column.addWidget(self.source)
         column.addLayout(pair)
+        column.addWidget(self.missing)
         column.addWidget(self.measured)
+        self.missing.hide()
         self.measured.hide()
 
     def refresh(self) -> None:
@@ -156,26 +159,23 @@ class CameraSection(QWidget):
             )
 
     def _fill_modes(self) -> None:
-        """Offer what the camera does; what is set but not offered says so."""
+        """Offer what the camera does, and say so if what is set is not among it."""
         settings, modes = self._settings, self._modes()
         sizes, rates = modes_offered(modes, settings.size)
+        missing = []
         for combo, offered, now, words in (
             (self.frame_size, sizes, settings.size, "{0[0]} × {0[1]}"),
             (self.rate, rates, settings.fps_hz, self.tr("{0} / s")),
         ):
             all_: list[Any] = sorted({*offered, now})
-            missing = self.tr("{0} (not offered)")
-            entries: list[tuple[str, object]] = [
-                (
-                    words.format(value)
-                    if value in offered
-                    else missing.format(words.format(value)),
-                    value,
-                )
-                for value in all_
-            ]
-            _fill(combo, entries)
+            _fill(combo, [(words.format(value), value) for value in all_])
             combo.setCurrentIndex(all_.index(now))
+            if modes and now not in offered:
+                missing.append(words.format(now))
+        self.missing.setVisible(bool(missing))
+        self.missing.setText(
+            self.tr("The camera does not offer {0}.").format(", ".join(missing))
+        )
 
     def _modes(self) -> "Sequence[Mode]":
         """Of the camera that is set; none for everything else."""

@@ -98,7 +98,7 @@ class Face(QWidget):
     def _make_background(self) -> QWidget:
         page = Sections()
         page.add(self.tr("Camera"), self.camera)
-        page.add(self.tr("Background"), self.gallery)
+        page.add("", self.gallery)  # its groups have headings of their own
         return page
 
     def _make_adjust(self) -> QWidget:

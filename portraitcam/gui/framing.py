@@ -11,8 +11,9 @@ _BY_HAND = ("zoom", "pan_x", "pan_y")
 class FramingForm(SettingsForm):
     """The controls of auto-framing, zoom and turn; those without effect are greyed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(("auto_framing", *_BY_HAND, "rotate"), parent)
+    def __init__(self, parent: QWidget | None = None, *, title: str = "") -> None:
+        names = ("auto_framing", *_BY_HAND, "rotate")
+        super().__init__(names, parent, title=title)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, without `changed` being emitted."""

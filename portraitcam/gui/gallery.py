@@ -2,38 +2,24 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPoint,
-    QSignalBlocker,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QGuiApplication,
     QHideEvent,
     QImage,
+    QResizeEvent,
     QShowEvent,
     QStandardItem,
     QStandardItemModel,
 )
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from portraitcam.errors import BackgroundError, PortraitCamError
+from portraitcam.errors import PortraitCamError
 from portraitcam.frames import Cutout
-from portraitcam.gui import style
-from portraitcam.gui.controls import CalmSlider
 from portraitcam.gui.errands import Errands
+from portraitcam.gui.own_tiles import OwnTiles
 from portraitcam.gui.person import PersonWatch
+from portraitcam.gui.strength import BlurStrength
 from portraitcam.gui.thumbnails import thumbnail
 from portraitcam.gui.tile_view import TileView
 from portraitcam.gui.tiles import (
@@ -44,27 +30,27 @@ from portraitcam.gui.tiles import (
     Tile,
     is_chosen,
     tiles,
+    with_headings,
 )
-from portraitcam.resources import (
-    PICTURE_SUFFIXES,
-    VIDEO_SUFFIXES,
-    builtin_backgrounds,
-)
+from portraitcam.resources import builtin_backgrounds
 from portraitcam.settings import RAW_ROOM, Settings
-
-if TYPE_CHECKING:
-    from portraitcam.gui.own import OwnFiles
 
 _THUMBNAILS_AFTER_MS = 400
 """The camera and the first frame come before them."""
 
-_BLUR_STEPS = 100
-_USUAL_BLUR = 0.5
-_KNOWN_FILES = " ".join(f"*{suffix}" for suffix in PICTURE_SUFFIXES + VIDEO_SUFFIXES)
-
 
 class Gallery(QWidget):
-    """Shows the backgrounds there are and asks for what the user chooses."""
+    """Shows the backgrounds there are and asks for what the user chooses.
+
+    Args:
+        errands: Does what takes a while.
+        cutout: The person of a moment ago; None if there is none.
+        parent: Owner.
+
+    Attributes:
+        own: What can be done with the user's own files.
+        strength: How much is blurred, while a blur is chosen.
+    """
 
     chosen = Signal(str)
     """The user wants this background."""
@@ -91,40 +77,26 @@ class Gallery(QWidget):
         self.view = TileView(self._model)
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
-        self.view.removal.connect(self._remove)
-        self.view.renaming.connect(self._rename)
-        self.view.moved.connect(self._move)
         self._person = PersonWatch(cutout, self._is_seen, self)
         self._person.seen.connect(self._show_person)
-        self.view.customContextMenuRequested.connect(self._open_menu)
-        self.strength = CalmSlider()
-        self.strength.setRange(0, _BLUR_STEPS)  # percent: what is read out as well
-        self.strength.setSingleStep(_BLUR_STEPS // 20)
-        self.strength.setPageStep(_BLUR_STEPS // 5)
-        self.strength.setAccessibleName(self.tr("Blur strength") + " (%)")
-        self.strength.setToolTip(self.tr("How much the room behind you is blurred."))
-        self.strength.valueChanged.connect(self._blur)
-        self._strength_row = QWidget()
-        row = QHBoxLayout(self._strength_row)
-        row.setContentsMargins(0, 4, 0, 0)
-        label = QLabel(self.tr("Blur strength"))
-        label.setBuddy(self.strength)
-        self._strength_words = style.styled(QLabel(), role="muted")
-        row.addWidget(label)
-        row.addWidget(self.strength, 1)
-        row.addWidget(self._strength_words)
+        self.own = OwnTiles(errands, self.view, lambda: self._settings, self)
+        self.own.chosen.connect(self.chosen)
+        self.own.changed.connect(self.own_changed)
+        self.own.refused.connect(self.refused)
+        self.own.pictured.connect(self._keep_thumbnail)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         column.addWidget(self.view)
-        column.addWidget(self._strength_row)
+        self.strength = BlurStrength(self)  # in the strip that the view leaves free
+        self.strength.chosen.connect(self.chosen)
 
     # What is shown ----------------------------------------------------------------
 
     def show_settings(self, settings: Settings) -> None:
         """Show the tiles there are now and mark the one that is set."""
         self._settings = settings
-        wanted = tiles(builtin_backgrounds(), settings.gallery, settings.gallery_names)
+        names = settings.gallery_names
+        wanted = with_headings(tiles(builtin_backgrounds(), settings.gallery, names))
         if wanted != self._shown:
             self._fill(wanted)
         for row in range(self._model.rowCount()):
@@ -136,13 +108,20 @@ class Gallery(QWidget):
         self._person.mirrored = settings.mirror_preview
         if is_chosen(wanted[-1], settings.background):
             self.view.delegate.picked_colour = settings.background
-        kind, _, value = settings.background.partition(":")
-        self._strength_row.setVisible(kind == "blur")
-        if kind == "blur":
-            strength = float(value) if value else _USUAL_BLUR
-            with QSignalBlocker(self.strength):
-                self.strength.setValue(round(strength * _BLUR_STEPS))
-            self._strength_words.setText(f"{strength:.0%}")
+        self.strength.show_background(settings.background)
+        self._place_strength()
+
+    def _place_strength(self) -> None:
+        """Have the slider stand right below the tiles of blur."""
+        shown = not self.strength.isHidden()
+        height_px = self.strength.sizeHint().height() + 4
+        self.view.leave_room(height_px if shown else 0)
+        self.strength.setGeometry(self.view.free_strip.translated(self.view.pos()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move what stands among the tiles."""
+        super().resizeEvent(event)
+        self._place_strength()
 
     def _fill(self, wanted: list[Tile]) -> None:
         current = self.view.currentIndex().row()
@@ -152,6 +131,8 @@ class Gallery(QWidget):
         for tile in wanted:
             item = QStandardItem()
             item.setEditable(False)
+            if tile.kind is Kind.HEADING:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
             item.setData(tile, TILE_ROLE)
             self._name(item)
             self._model.appendRow(item)
@@ -166,6 +147,7 @@ class Gallery(QWidget):
             and (tile.kind, tile.background) == (before.kind, before.background)
         ]
         row = same[0] if same else min(max(current, 0), len(wanted) - 1)
+        row += wanted[row].kind is Kind.HEADING
         self.view.setCurrentIndex(self._model.index(row, 0))
         self.view.fit()
 
@@ -176,6 +158,8 @@ class Gallery(QWidget):
         words += [self.tr("missing")] if tile.kind is Kind.MISSING else []
         words += [self.tr("chosen")] if item.data(CHOSEN_ROLE) else []
         item.setData(", ".join(words), Qt.ItemDataRole.AccessibleTextRole)
+        if tile.kind is Kind.HEADING:
+            return
         item.setToolTip(
             {
                 Kind.ROOM: self.tr("No background: your room is visible to others."),
@@ -231,6 +215,9 @@ class Gallery(QWidget):
             self,
         )
 
+    def _keep_thumbnail(self, path: Path, thumbnail: QImage) -> None:
+        self._thumbnails[path] = thumbnail
+
     def _take_thumbnail(self, path: Path, found: QImage | PortraitCamError) -> None:
         if isinstance(found, QImage):
             self._thumbnails[path] = found
@@ -248,81 +235,21 @@ class Gallery(QWidget):
 
     # What the user does -----------------------------------------------------------
 
-    def add_files(self, paths: list[Path]) -> None:
-        """Take up files of the user's; the last good one becomes the background."""
-        for path in paths:
-            whole = path.expanduser().absolute()
-            self._errands.run(
-                lambda whole=whole: thumbnail(whole),  # type: ignore[misc]
-                lambda found, whole=whole: self._take_file(whole, found),  # type: ignore[misc]
-                self,
-            )
-
-    def open_files(self) -> None:
-        """Ask for files."""
-        from portraitcam.gui import asking
-
-        known = self.tr("Pictures and videos ({0})").format(_KNOWN_FILES)
-        asking.ask_for_files(
-            self.window(),
-            self.tr("Add backgrounds"),
-            [known, self.tr("All files (*)")],
-            asking.PICTURES,
-            self.add_files,
-            several=True,
-        )
-
-    def paste(self) -> None:
-        """Take up what the clipboard holds: files, a picture, or a colour."""
-        from portraitcam.gui.pasting import keep, pasted
-
-        try:
-            found = pasted(QGuiApplication.clipboard().mimeData())
-        except BackgroundError as error:
-            self.refused.emit(error)
-            return
-        image = found.image
-        if image is not None:
-            self._errands.run(lambda: keep(image), self._take_pasted, self)
-        elif found.colour:
-            self.chosen.emit(found.colour)
-        else:
-            self.add_files(list(found.files))
-
-    def _take_pasted(self, kept: Path | PortraitCamError) -> None:
-        if isinstance(kept, PortraitCamError):
-            self.refused.emit(kept)
-        else:
-            self.add_files([kept])
-
-    def _take_file(self, path: Path, found: QImage | PortraitCamError) -> None:
-        if isinstance(found, PortraitCamError):
-            self.refused.emit(found)
-            return
-        self._thumbnails[path] = found
-        own = self._own().with_file(str(path))
-        self.own_changed.emit({**own.values, "background": str(path)})
-
-    def _own(self) -> "OwnFiles":
-        from portraitcam.gui.own import OwnFiles
-
-        return OwnFiles.of(self._settings)
-
     def _choose(self, index: QModelIndex) -> None:
         tile: Tile = index.data(TILE_ROLE)
         if tile.kind is Kind.ADD:
-            self.open_files()
+            self.own.open_files()
         elif tile.kind is Kind.PICK_COLOUR:
             from portraitcam.gui.asking import ask_for_colour
 
             now, title = self._settings.background, self.tr("Background colour")
             ask_for_colour(self.window(), title, now, self.chosen.emit)
-        elif is_chosen(tile, self._settings.background):
+        elif is_chosen(tile, self._settings.background) or tile.kind is Kind.HEADING:
             return
         elif tile.kind is Kind.ROOM:
             self._ask_about_room()
         elif tile.kind is Kind.MISSING:
-            self._try_again(tile)
+            self.own.try_again(tile)
         else:
             self.chosen.emit(tile.background)
 
@@ -337,70 +264,3 @@ class Gallery(QWidget):
             lambda: self.chosen.emit(RAW_ROOM),
             warns=True,
         )
-
-    def _try_again(self, tile: Tile) -> None:
-        """A file that was gone may be back by now."""
-        assert tile.path is not None
-        if tile.path.is_file():
-            self.add_files([tile.path])
-            return
-        self.refused.emit(
-            BackgroundError(
-                f"The file {tile.path} is gone.",
-                hint="Put it back, or press Delete to take it out of the gallery.",
-            )
-        )
-
-    def _blur(self, position: int) -> None:
-        self.chosen.emit(f"blur:{position / _BLUR_STEPS:g}")
-
-    def _remove(self, tile: Tile) -> None:
-        if tile.kind not in (Kind.OWN, Kind.MISSING):
-            return
-        values = self._own().without(tile.background).values
-        if is_chosen(tile, self._settings.background):
-            values["background"] = Settings().background
-        self.own_changed.emit(values)
-
-    def _move(self, tile: Tile, onto: Tile) -> None:
-        own = self._own().moved(tile.background, onto.background)
-        self.own_changed.emit(own.values)
-
-    def _rename(self, tile: Tile) -> None:
-        if tile.kind not in (Kind.OWN, Kind.MISSING):
-            return
-        from portraitcam.gui.asking import ask_for_words
-
-        ask_for_words(
-            self.window(),
-            self.tr("Rename"),
-            self.tr("What this background is called here:"),
-            tile.label,
-            lambda name: self._call(tile, name),
-        )
-
-    def _call(self, tile: Tile, name: str) -> None:
-        own = self._own().called(tile.background, name)
-        self.own_changed.emit(own.values)
-
-    def _step(self, tile: Tile, row: int) -> None:
-        self.view.ask_move(tile, self._model.index(row, 0))
-
-    def _open_menu(self, at: QPoint) -> None:
-        index = self.view.indexAt(at)
-        if not index.isValid():
-            return
-        tile: Tile = index.data(TILE_ROLE)
-        if tile.kind not in (Kind.OWN, Kind.MISSING):
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        row = index.row()
-        for words, act in (
-            (self.tr("Rename...") + "\tF2", lambda: self._rename(tile)),
-            (self.tr("Move left") + "\tCtrl+Left", lambda: self._step(tile, row - 1)),
-            (self.tr("Move right") + "\tCtrl+Right", lambda: self._step(tile, row + 1)),
-            (self.tr("Remove from the gallery") + "\tDel", lambda: self._remove(tile)),
-        ):
-            menu.addAction(words).triggered.connect(act)
-        menu.popup(self.view.viewport().mapToGlobal(at))

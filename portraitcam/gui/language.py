@@ -123,7 +123,6 @@ class LanguageForm(SettingsForm):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(("language",), parent)
-        self.reset_button.hide()
         combo = self.control("language")
         assert isinstance(combo, QComboBox)
         for row, (name, words) in enumerate(options()["language"].choices.items()):

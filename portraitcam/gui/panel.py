@@ -119,10 +119,11 @@ class Sections(QWidget):
         self._column.setSpacing(8)
 
     def add(self, words: str, part: QWidget) -> None:
-        """One more part, under `words`."""
-        if self._column.count():
+        """One more part, under `words` unless they are empty."""
+        if self._column.count() and words:
             self._column.addSpacing(12)
-        self._column.addWidget(style.styled(QLabel(words), role="heading"))
+        if words:
+            self._column.addWidget(style.styled(QLabel(words), role="heading"))
         self._column.addWidget(part)
 
 

@@ -1,6 +1,6 @@
 """The small button beside a control that gives back the default."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QToolButton
 
@@ -8,6 +8,15 @@ from portraitcam.gui import style
 
 _SIDE_PX = 24
 _TURN_PX = 4.5
+
+
+def reset_words(label: str) -> str:
+    """What every button says that gives back defaults.
+
+    Args:
+        label: Name of the setting or of the group of them, translated.
+    """
+    return QCoreApplication.translate("ResetButton", "Reset {0}").format(label)
 
 
 class ResetButton(QToolButton):
@@ -20,7 +29,7 @@ class ResetButton(QToolButton):
     def __init__(self, label: str) -> None:
         super().__init__()
         style.styled(self, name="reset")
-        words = self.tr("Reset {0}").format(label)
+        words = reset_words(label)
         self.setToolTip(words)
         self.setAccessibleName(words)
         self.setFixedSize(QSize(_SIDE_PX, _SIDE_PX))

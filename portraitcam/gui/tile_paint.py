@@ -1,8 +1,11 @@
 """How a tile of the gallery is painted."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPointF,
     QRectF,
@@ -11,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QImage,
     QLinearGradient,
     QPainter,
@@ -20,7 +24,6 @@ from PySide6.QtGui import (
     QRadialGradient,
 )
 from PySide6.QtWidgets import (
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -42,11 +45,18 @@ _RADIUS_PX = 7
 _GAP_PX = 5
 _RING_PX = 3
 
+Index = QModelIndex | QPersistentModelIndex
+
 translate = QCoreApplication.translate
 
 
 class TileDelegate(QStyledItemDelegate):
-    """Paints tiles: picture, name, a ring for the chosen one, a mark for clips."""
+    """Paints tiles: picture, name, a ring for the chosen one, a mark for clips.
+
+    Args:
+        size_of: The room that a tile, or a heading, takes.
+        parent: Owner.
+    """
 
     picked_colour = "#8a5a83"
     """What the tile for other colours shows."""
@@ -54,24 +64,29 @@ class TileDelegate(QStyledItemDelegate):
     person: QImage | None = None
     """Laid over every background: the user, without the room."""
 
+    def __init__(self, size_of: Callable[[Index], QSize], parent: QObject) -> None:
+        super().__init__(parent)
+        self._size_of = size_of
+
     def sizeHint(
         self,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> QSize:
         """See QStyledItemDelegate."""
-        view = self.parent()
-        assert isinstance(view, QListView)
-        return view.gridSize()
+        return self._size_of(index)
 
     def paint(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         """See QStyledItemDelegate."""
         tile: Tile = index.data(TILE_ROLE)
+        if tile.kind is Kind.HEADING:
+            _paint_heading(painter, QRectF(option.rect), tile.label)
+            return
         theme = style.current()
         whole = QRectF(option.rect)
         whole.adjust(_GAP_PX, _GAP_PX, -_GAP_PX, -_GAP_PX)
@@ -127,6 +142,21 @@ class TileDelegate(QStyledItemDelegate):
             _paint_words(
                 painter, area, translate("Tiles", "missing"), QColor(theme.danger)
             )
+
+
+def _paint_heading(painter: QPainter, area: QRectF, words: str) -> None:
+    painter.save()
+    font = QFont(painter.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QColor(style.current().text))
+    # Where the tiles below begin, close to them.
+    painter.drawText(
+        area.adjusted(0, 0, 0, -3),
+        int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom),
+        words,
+    )
+    painter.restore()
 
 
 def _paint_ring(

@@ -1,9 +1,11 @@
 """The grid that the tiles of the gallery stand in."""
 
+import itertools
+
 from PySide6.QtCore import (
-    QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     QSize,
     Qt,
     Signal,
@@ -21,16 +23,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QListView, QScrollArea
 
 from portraitcam.gui import style
-from portraitcam.gui.tile_paint import TileDelegate
-from portraitcam.gui.tiles import TILE_ROLE, Kind, Tile
+from portraitcam.gui.tile_paint import Index, TileDelegate
+from portraitcam.gui.tiles import OWN_KINDS, TILE_ROLE, Kind, Tile
 
 _COLUMNS = 3
-_OWN = (Kind.OWN, Kind.MISSING)
-_Index = QModelIndex | QPersistentModelIndex
+_ABOVE_HEADING_PX = 16
 
 
 class TileView(QListView):
-    """The grid: as high as its tiles.
+    """The grid: as high as its tiles, in groups below their headings.
 
     Arrows move, Enter chooses; of the user's own tiles Delete removes, F2 renames,
     and Ctrl with left or right, or the mouse, moves them among each other.
@@ -52,12 +53,13 @@ class TileView(QListView):
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.delegate = TileDelegate(self)
+        self._tile_size = self._heading_size = QSize(1, 1)
+        self._first_end_px = self._room_px = 0
+        self.delegate = TileDelegate(self._size_of, self)
         self.setItemDelegate(self.delegate)
         self._pressed: tuple[QPoint, Tile] | None = None
         self._dragged: Tile | None = None
@@ -84,11 +86,11 @@ class TileView(QListView):
         else:
             super().keyPressEvent(event)
 
-    def ask_move(self, tile: Tile, to: _Index) -> None:
+    def ask_move(self, tile: Tile, to: Index) -> None:
         """Ask for `tile` to stand at `to`, if both are the user's own."""
         other: Tile | None = to.data(TILE_ROLE) if to.isValid() else None
-        both = other is not None and other.kind in _OWN and tile.kind in _OWN
-        if both and other != tile:
+        kinds = {tile.kind} if other is None else {tile.kind, other.kind}
+        if other is not None and kinds <= {*OWN_KINDS} and other != tile:
             self.moved.emit(tile, other)
 
     # Dragging ---------------------------------------------------------------------
@@ -99,7 +101,7 @@ class TileView(QListView):
         at = event.position().toPoint()
         tile: Tile | None = self.indexAt(at).data(TILE_ROLE)
         left = event.button() is Qt.MouseButton.LeftButton
-        if left and tile is not None and tile.kind in _OWN:
+        if left and tile is not None and tile.kind in OWN_KINDS:
             self._pressed = at, tile
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -115,7 +117,7 @@ class TileView(QListView):
             return
         index = self.indexAt(at)
         tile: Tile | None = index.data(TILE_ROLE)
-        own = tile is not None and tile.kind in _OWN and tile != self._dragged
+        own = tile is not None and tile.kind in OWN_KINDS and tile != self._dragged
         self._onto = QPersistentModelIndex(index) if own else None
         self.viewport().update()
 
@@ -150,7 +152,7 @@ class TileView(QListView):
 
     # Place ------------------------------------------------------------------------
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Have the panel around show the tile that the arrows went to."""
         super().currentChanged(current, previous)
         if not self.hasFocus():
@@ -169,11 +171,49 @@ class TileView(QListView):
         super().resizeEvent(event)
         self.fit()
 
+    def leave_room(self, height_px: int) -> None:
+        """Keep a strip free below the first group, for what belongs to it."""
+        if height_px != self._room_px:
+            self._room_px = height_px
+            self.fit()
+
+    @property
+    def free_strip(self) -> QRect:
+        """The strip below the first group, in this view's coordinates."""
+        width_px = self._heading_size.width()
+        return QRect(0, self._first_end_px, width_px, self._room_px)
+
     def fit(self) -> None:
         """Give tiles their size and this view its height."""
         # Tiles that fill the width exactly would wrap.
         width = (self.contentsRect().width() - 1) // _COLUMNS
-        height = round((width - 10) * 9 / 16) + self.fontMetrics().height() + 16
-        self.setGridSize(QSize(width, height))
-        rows = -(-self.model().rowCount() // _COLUMNS)
-        self.setFixedHeight(rows * height + 2)
+        line = self.fontMetrics().height()
+        height = round((width - 10) * 9 / 16) + line + 16
+        self._tile_size = QSize(width, height)
+        self._heading_size = QSize(_COLUMNS * width, line + _ABOVE_HEADING_PX)
+        ends = list(itertools.accumulate(self._group_heights()))
+        self._first_end_px = ends[0] if ends else 0
+        self.scheduleDelayedItemsLayout()
+        self.setFixedHeight((ends[-1] if ends else 0) + self._room_px + 2)
+
+    def _group_heights(self) -> list[int]:
+        """Of each heading with the tiles below it, in px."""
+        rows = range(self.model().rowCount())
+        kinds = [self.model().index(row, 0).data(TILE_ROLE).kind for row in rows]
+        starts = [row for row in rows if kinds[row] is Kind.HEADING]
+        counts = [
+            end - start - 1 for start, end in itertools.pairwise((*starts, len(kinds)))
+        ]
+        tile, heading = self._tile_size.height(), self._heading_size.height()
+        return [heading + -(-count // _COLUMNS) * tile for count in counts]
+
+    def _size_of(self, index: Index) -> QSize:
+        if index.data(TILE_ROLE).kind is not Kind.HEADING:
+            return self._tile_size
+        second = self._room_px > 0 and self._is_second_heading(index)
+        return self._heading_size + QSize(0, self._room_px if second else 0)
+
+    def _is_second_heading(self, index: Index) -> bool:
+        before = range(index.row())
+        kinds = [self.model().index(row, 0).data(TILE_ROLE).kind for row in before]
+        return kinds.count(Kind.HEADING) == 1

@@ -1,7 +1,7 @@
 """The tiles of the gallery: what there is."""
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -30,6 +30,7 @@ CHOSEN_ROLE = Qt.ItemDataRole.UserRole + 2
 class Kind(Enum):
     """What a tile stands for."""
 
+    HEADING = "the tiles below it, up to the next heading"
     ROOM = "the raw room"
     BLUR = "blur"
     COLOUR = "a colour"
@@ -38,6 +39,10 @@ class Kind(Enum):
     OWN = "a file of the user's"
     MISSING = "a file of the user's that is gone or cannot be read"
     ADD = "a file still to be chosen"
+
+
+OWN_KINDS = (Kind.OWN, Kind.MISSING)
+"""What the user can rename, move and take away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +88,36 @@ def tiles(
         path = Path(name)
         kind = Kind.OWN if path.is_file() else Kind.MISSING
         found.append(Tile(kind, given or path.stem, name, path))
-    found += [
+    pictures = [
         Tile(Kind.BUILTIN, translate("Backgrounds", _words(name)), name, path)
         for name, path in builtin.items()
     ]
+    found += sorted(pictures, key=lambda tile: tile.moves)  # what moves comes last
     found += [
         Tile(Kind.COLOUR, translate("Tiles", str(name)), colour)
         for colour, name in _COLOURS.items()
     ]
     return [*found, Tile(Kind.PICK_COLOUR, translate("Tiles", "Other colour"))]
+
+
+def with_headings(found: Iterable[Tile]) -> list[Tile]:
+    """The same tiles, each group of them below its heading."""
+    groups = itertools.groupby(found, key=_heading)
+    return [
+        tile for words, group in groups for tile in (Tile(Kind.HEADING, words), *group)
+    ]
+
+
+def _heading(tile: Tile) -> str:
+    if tile.kind in (Kind.ROOM, Kind.BLUR):
+        return translate("Tiles", "Effects")
+    if tile.kind in OWN_KINDS or tile.kind is Kind.ADD:
+        return translate("Tiles", "Your own")
+    if tile.kind is Kind.BUILTIN:
+        if tile.moves:
+            return translate("Tiles", "Moving")
+        return translate("Tiles", "Pictures")
+    return translate("Tiles", "Colours")
 
 
 def _words(name: str) -> str:

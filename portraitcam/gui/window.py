@@ -197,8 +197,8 @@ class Window(QMainWindow):
     def _add_shortcuts(self) -> None:
         for keys, words, slot in (
             ("Ctrl+P", self.tr("Pause"), self.stage.toggle_pause),
-            ("Ctrl+O", self.tr("Add backgrounds"), self.gallery.open_files),
-            ("Ctrl+V", self.tr("Paste a background"), self.gallery.paste),
+            ("Ctrl+O", self.tr("Add backgrounds"), self.gallery.own.open_files),
+            ("Ctrl+V", self.tr("Paste a background"), self.gallery.own.paste),
             ("Ctrl+Return", self.tr("Virtual camera"), self.virtual.button.click),
             ("Esc", self.tr("Close the message"), self.banner.dismiss),
         ):
@@ -310,7 +310,8 @@ class Window(QMainWindow):
         self.stage.refresh()
         urls = event.mimeData().urls()
         event.acceptProposedAction()
-        self.gallery.add_files([Path(u.toLocalFile()) for u in urls if u.isLocalFile()])
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        self.gallery.own.add_files(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go on in the tray where there is one, else end everything."""

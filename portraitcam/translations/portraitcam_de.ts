@@ -35,6 +35,22 @@
         <translation>Ein Bild, das andere während der Pause sehen.</translation>
     </message>
     <message>
+        <source>Start and end</source>
+        <translation>Start und Ende</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Language and pause</source>
+        <translation>Sprache und Pause</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
         <source>Designed card</source>
         <translation>Mitgeliefertes Bild</translation>
     </message>
@@ -133,6 +149,17 @@
     </message>
 </context>
 <context>
+    <name>BlurStrength</name>
+    <message>
+        <source>Blur strength</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <source>How much the room behind you is blurred.</source>
+        <translation>Wie unscharf der Raum hinter Ihnen wird.</translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>Sends a moving card that you should then see in your call app</source>
@@ -194,10 +221,6 @@
         <translation>{0} / s</translation>
     </message>
     <message>
-        <source>{0} (not offered)</source>
-        <translation>{0} (nicht angeboten)</translation>
-    </message>
-    <message>
         <source>Demo (no camera)</source>
         <translation>Demo (ohne Kamera)</translation>
     </message>
@@ -224,6 +247,10 @@
     <message>
         <source>Videos and pictures ({0})</source>
         <translation>Videos und Bilder ({0})</translation>
+    </message>
+    <message>
+        <source>The camera does not offer {0}.</source>
+        <translation>Die Kamera bietet {0} nicht an.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -431,14 +458,6 @@
 <context>
     <name>Gallery</name>
     <message>
-        <source>Blur strength</source>
-        <translation>Unschärfe</translation>
-    </message>
-    <message>
-        <source>How much the room behind you is blurred.</source>
-        <translation>Wie unscharf der Raum hinter Ihnen wird.</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>fehlt</translation>
     </message>
@@ -475,18 +494,6 @@ Delete removes it from here.</source>
 Entf nimmt es hier heraus.</translation>
     </message>
     <message>
-        <source>Add backgrounds</source>
-        <translation>Hintergründe hinzufügen</translation>
-    </message>
-    <message>
-        <source>Pictures and videos ({0})</source>
-        <translation>Bilder und Videos ({0})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Show your room?</source>
         <translation>Ihren Raum zeigen?</translation>
     </message>
@@ -501,30 +508,6 @@ Entf nimmt es hier heraus.</translation>
     <message>
         <source>Background colour</source>
         <translation>Hintergrundfarbe</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>What this background is called here:</source>
-        <translation>Wie dieser Hintergrund hier heißen soll:</translation>
-    </message>
-    <message>
-        <source>Rename...</source>
-        <translation>Umbenennen …</translation>
-    </message>
-    <message>
-        <source>Move left</source>
-        <translation>Nach links</translation>
-    </message>
-    <message>
-        <source>Move right</source>
-        <translation>Nach rechts</translation>
-    </message>
-    <message>
-        <source>Remove from the gallery</source>
-        <translation>Aus der Galerie entfernen</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1596,45 @@ Entf nimmt es hier heraus.</translation>
     </message>
 </context>
 <context>
+    <name>OwnTiles</name>
+    <message>
+        <source>Pictures and videos ({0})</source>
+        <translation>Bilder und Videos ({0})</translation>
+    </message>
+    <message>
+        <source>Add backgrounds</source>
+        <translation>Hintergründe hinzufügen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>What this background is called here:</source>
+        <translation>Wie dieser Hintergrund hier heißen soll:</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Remove from the gallery</source>
+        <translation>Aus der Galerie entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Pages of the panel</source>
@@ -2047,13 +2069,6 @@ Entf nimmt es hier heraus.</translation>
     </message>
 </context>
 <context>
-    <name>SettingsForm</name>
-    <message>
-        <source>Reset to defaults</source>
-        <translation>Auf Vorgaben zurücksetzen</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsBox</name>
     <message>
         <source>Global shortcuts</source>
@@ -2166,6 +2181,26 @@ Entf nimmt es hier heraus.</translation>
     <message>
         <source>Other colour</source>
         <translation>Andere Farbe</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effekte</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Bewegte</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>missing</source>

@@ -35,6 +35,22 @@
         <translation>Una imagen que los demás ven durante la pausa.</translation>
     </message>
     <message>
+        <source>Start and end</source>
+        <translation>Inicio y cierre</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Language and pause</source>
+        <translation>Idioma y pausa</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
         <source>Designed card</source>
         <translation>Imagen incluida</translation>
     </message>
@@ -133,6 +149,17 @@
     </message>
 </context>
 <context>
+    <name>BlurStrength</name>
+    <message>
+        <source>Blur strength</source>
+        <translation>Desenfoque</translation>
+    </message>
+    <message>
+        <source>How much the room behind you is blurred.</source>
+        <translation>Cuánto se desenfoca la habitación detrás de ti.</translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>Sends a moving card that you should then see in your call app</source>
@@ -194,10 +221,6 @@
         <translation>{0} / s</translation>
     </message>
     <message>
-        <source>{0} (not offered)</source>
-        <translation>{0} (no disponible)</translation>
-    </message>
-    <message>
         <source>Demo (no camera)</source>
         <translation>Demostración (sin cámara)</translation>
     </message>
@@ -224,6 +247,10 @@
     <message>
         <source>Videos and pictures ({0})</source>
         <translation>Vídeos e imágenes ({0})</translation>
+    </message>
+    <message>
+        <source>The camera does not offer {0}.</source>
+        <translation>La cámara no ofrece {0}.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -431,14 +458,6 @@
 <context>
     <name>Gallery</name>
     <message>
-        <source>Blur strength</source>
-        <translation>Desenfoque</translation>
-    </message>
-    <message>
-        <source>How much the room behind you is blurred.</source>
-        <translation>Cuánto se desenfoca la habitación detrás de ti.</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>falta</translation>
     </message>
@@ -475,18 +494,6 @@ Delete removes it from here.</source>
 Supr lo quita de aquí.</translation>
     </message>
     <message>
-        <source>Add backgrounds</source>
-        <translation>Añadir fondos</translation>
-    </message>
-    <message>
-        <source>Pictures and videos ({0})</source>
-        <translation>Imágenes y vídeos ({0})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Show your room?</source>
         <translation>¿Mostrar tu habitación?</translation>
     </message>
@@ -501,30 +508,6 @@ Supr lo quita de aquí.</translation>
     <message>
         <source>Background colour</source>
         <translation>Color de fondo</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Cambiar nombre</translation>
-    </message>
-    <message>
-        <source>What this background is called here:</source>
-        <translation>Cómo se llama aquí este fondo:</translation>
-    </message>
-    <message>
-        <source>Rename...</source>
-        <translation>Cambiar nombre…</translation>
-    </message>
-    <message>
-        <source>Move left</source>
-        <translation>Mover a la izquierda</translation>
-    </message>
-    <message>
-        <source>Move right</source>
-        <translation>Mover a la derecha</translation>
-    </message>
-    <message>
-        <source>Remove from the gallery</source>
-        <translation>Quitar de la galería</translation>
     </message>
 </context>
 <context>
@@ -675,7 +658,7 @@ Supr lo quita de aquí.</translation>
     <name>LanguageForm</name>
     <message>
         <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <translation>Del sistema</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1596,45 @@ Supr lo quita de aquí.</translation>
     </message>
 </context>
 <context>
+    <name>OwnTiles</name>
+    <message>
+        <source>Pictures and videos ({0})</source>
+        <translation>Imágenes y vídeos ({0})</translation>
+    </message>
+    <message>
+        <source>Add backgrounds</source>
+        <translation>Añadir fondos</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>What this background is called here:</source>
+        <translation>Cómo se llama aquí este fondo:</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Mover a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Mover a la derecha</translation>
+    </message>
+    <message>
+        <source>Remove from the gallery</source>
+        <translation>Quitar de la galería</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Pages of the panel</source>
@@ -2047,13 +2069,6 @@ Supr lo quita de aquí.</translation>
     </message>
 </context>
 <context>
-    <name>SettingsForm</name>
-    <message>
-        <source>Reset to defaults</source>
-        <translation>Restablecer valores</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsBox</name>
     <message>
         <source>Global shortcuts</source>
@@ -2166,6 +2181,26 @@ Supr lo quita de aquí.</translation>
     <message>
         <source>Other colour</source>
         <translation>Otro color</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Efectos</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Los tuyos</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>En movimiento</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>missing</source>

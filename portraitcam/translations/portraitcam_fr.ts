@@ -35,6 +35,22 @@
         <translation>Une image que les autres voient pendant la pause.</translation>
     </message>
     <message>
+        <source>Start and end</source>
+        <translation>Démarrage et fermeture</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Language and pause</source>
+        <translation>Langue et pause</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
         <source>Designed card</source>
         <translation>Image fournie</translation>
     </message>
@@ -133,6 +149,17 @@
     </message>
 </context>
 <context>
+    <name>BlurStrength</name>
+    <message>
+        <source>Blur strength</source>
+        <translation>Force du flou</translation>
+    </message>
+    <message>
+        <source>How much the room behind you is blurred.</source>
+        <translation>À quel point la pièce derrière vous est floutée.</translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>Sends a moving card that you should then see in your call app</source>
@@ -194,10 +221,6 @@
         <translation>{0} / s</translation>
     </message>
     <message>
-        <source>{0} (not offered)</source>
-        <translation>{0} (non proposé)</translation>
-    </message>
-    <message>
         <source>Demo (no camera)</source>
         <translation>Démo (sans caméra)</translation>
     </message>
@@ -224,6 +247,10 @@
     <message>
         <source>Videos and pictures ({0})</source>
         <translation>Vidéos et images ({0})</translation>
+    </message>
+    <message>
+        <source>The camera does not offer {0}.</source>
+        <translation>La caméra ne propose pas {0}.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -431,14 +458,6 @@
 <context>
     <name>Gallery</name>
     <message>
-        <source>Blur strength</source>
-        <translation>Force du flou</translation>
-    </message>
-    <message>
-        <source>How much the room behind you is blurred.</source>
-        <translation>À quel point la pièce derrière vous est floutée.</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>manquant</translation>
     </message>
@@ -475,18 +494,6 @@ Delete removes it from here.</source>
 Suppr le retire d&apos;ici.</translation>
     </message>
     <message>
-        <source>Add backgrounds</source>
-        <translation>Ajouter des arrière-plans</translation>
-    </message>
-    <message>
-        <source>Pictures and videos ({0})</source>
-        <translation>Images et vidéos ({0})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Show your room?</source>
         <translation>Montrer votre pièce ?</translation>
     </message>
@@ -501,30 +508,6 @@ Suppr le retire d&apos;ici.</translation>
     <message>
         <source>Background colour</source>
         <translation>Couleur d&apos;arrière-plan</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>What this background is called here:</source>
-        <translation>Nom de cet arrière-plan ici :</translation>
-    </message>
-    <message>
-        <source>Rename...</source>
-        <translation>Renommer…</translation>
-    </message>
-    <message>
-        <source>Move left</source>
-        <translation>Déplacer à gauche</translation>
-    </message>
-    <message>
-        <source>Move right</source>
-        <translation>Déplacer à droite</translation>
-    </message>
-    <message>
-        <source>Remove from the gallery</source>
-        <translation>Retirer de la galerie</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1596,45 @@ Suppr le retire d&apos;ici.</translation>
     </message>
 </context>
 <context>
+    <name>OwnTiles</name>
+    <message>
+        <source>Pictures and videos ({0})</source>
+        <translation>Images et vidéos ({0})</translation>
+    </message>
+    <message>
+        <source>Add backgrounds</source>
+        <translation>Ajouter des arrière-plans</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>What this background is called here:</source>
+        <translation>Nom de cet arrière-plan ici :</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Déplacer à gauche</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Déplacer à droite</translation>
+    </message>
+    <message>
+        <source>Remove from the gallery</source>
+        <translation>Retirer de la galerie</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Pages of the panel</source>
@@ -2047,13 +2069,6 @@ Suppr le retire d&apos;ici.</translation>
     </message>
 </context>
 <context>
-    <name>SettingsForm</name>
-    <message>
-        <source>Reset to defaults</source>
-        <translation>Valeurs par défaut</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsBox</name>
     <message>
         <source>Global shortcuts</source>
@@ -2166,6 +2181,26 @@ Suppr le retire d&apos;ici.</translation>
     <message>
         <source>Other colour</source>
         <translation>Autre couleur</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effets</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>En mouvement</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>missing</source>

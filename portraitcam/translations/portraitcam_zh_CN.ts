@@ -35,6 +35,22 @@
         <translation>暂停时别人看到的图片。</translation>
     </message>
     <message>
+        <source>Start and end</source>
+        <translation>启动与退出</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Language and pause</source>
+        <translation>语言与暂停</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
         <source>Designed card</source>
         <translation>内置画面</translation>
     </message>
@@ -133,6 +149,17 @@
     </message>
 </context>
 <context>
+    <name>BlurStrength</name>
+    <message>
+        <source>Blur strength</source>
+        <translation>模糊强度</translation>
+    </message>
+    <message>
+        <source>How much the room behind you is blurred.</source>
+        <translation>身后房间的模糊程度。</translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>Sends a moving card that you should then see in your call app</source>
@@ -194,10 +221,6 @@
         <translation>{0} 帧/秒</translation>
     </message>
     <message>
-        <source>{0} (not offered)</source>
-        <translation>{0}（不支持）</translation>
-    </message>
-    <message>
         <source>Demo (no camera)</source>
         <translation>演示（无摄像头）</translation>
     </message>
@@ -224,6 +247,10 @@
     <message>
         <source>Videos and pictures ({0})</source>
         <translation>视频和图片 ({0})</translation>
+    </message>
+    <message>
+        <source>The camera does not offer {0}.</source>
+        <translation>摄像头不提供 {0}。</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -431,14 +458,6 @@
 <context>
     <name>Gallery</name>
     <message>
-        <source>Blur strength</source>
-        <translation>模糊强度</translation>
-    </message>
-    <message>
-        <source>How much the room behind you is blurred.</source>
-        <translation>身后房间的模糊程度。</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>缺失</translation>
     </message>
@@ -475,18 +494,6 @@ Delete removes it from here.</source>
 Delete 将其从此处移除。</translation>
     </message>
     <message>
-        <source>Add backgrounds</source>
-        <translation>添加背景</translation>
-    </message>
-    <message>
-        <source>Pictures and videos ({0})</source>
-        <translation>图片和视频 ({0})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Show your room?</source>
         <translation>要显示您的房间吗？</translation>
     </message>
@@ -501,30 +508,6 @@ Delete 将其从此处移除。</translation>
     <message>
         <source>Background colour</source>
         <translation>背景颜色</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>What this background is called here:</source>
-        <translation>此背景在这里的名称：</translation>
-    </message>
-    <message>
-        <source>Rename...</source>
-        <translation>重命名…</translation>
-    </message>
-    <message>
-        <source>Move left</source>
-        <translation>左移</translation>
-    </message>
-    <message>
-        <source>Move right</source>
-        <translation>右移</translation>
-    </message>
-    <message>
-        <source>Remove from the gallery</source>
-        <translation>从图库移除</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1596,45 @@ Delete 将其从此处移除。</translation>
     </message>
 </context>
 <context>
+    <name>OwnTiles</name>
+    <message>
+        <source>Pictures and videos ({0})</source>
+        <translation>图片和视频 ({0})</translation>
+    </message>
+    <message>
+        <source>Add backgrounds</source>
+        <translation>添加背景</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>What this background is called here:</source>
+        <translation>此背景在这里的名称：</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Remove from the gallery</source>
+        <translation>从图库移除</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Pages of the panel</source>
@@ -2047,13 +2069,6 @@ Delete 将其从此处移除。</translation>
     </message>
 </context>
 <context>
-    <name>SettingsForm</name>
-    <message>
-        <source>Reset to defaults</source>
-        <translation>恢复默认值</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsBox</name>
     <message>
         <source>Global shortcuts</source>
@@ -2166,6 +2181,26 @@ Delete 将其从此处移除。</translation>
     <message>
         <source>Other colour</source>
         <translation>其他颜色</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>我的背景</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>missing</source>

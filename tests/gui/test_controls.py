@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
+from portraitcam.gui.app_section import IdleForm
 from portraitcam.gui.controls import SettingsForm
 from portraitcam.settings import Settings, options
 
@@ -12,7 +13,7 @@ NAMES = ("smoothing", "edge_shift_px", "feather_px", "keep", "fit", "mirror_prev
 
 @pytest.fixture
 def form(qtbot: QtBot) -> SettingsForm:
-    form = SettingsForm(NAMES)
+    form = SettingsForm(NAMES, title="Mask")
     qtbot.addWidget(form)
     form.show_settings(Settings())
     form.show()
@@ -72,3 +73,35 @@ def test_defaults_are_offered_only_where_something_differs(
     with qtbot.waitSignal(form.reset) as caught:
         QTest.mouseClick(form.reset_button, Qt.MouseButton.LeftButton)
     assert caught.args == [{name: getattr(Settings(), name) for name in NAMES}]
+
+
+def test_when_the_camera_goes_off_by_itself_can_be_set_where_it_has_an_effect(
+    qtbot: QtBot,
+) -> None:
+    form = IdleForm(readers_known=False)
+    qtbot.addWidget(form)
+    form.show_settings(Settings())
+    form.show()
+    slider = form.control("idle_off_min")
+    assert slider.isEnabled()
+    with qtbot.waitSignal(form.changed) as caught:
+        QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert caught.args == ["idle_off_min", 5]
+    form.show_settings(Settings(idle_off_min=5))
+    assert "5 min" in {label.text() for label in form.findChildren(QLabel)}
+    with qtbot.waitSignal(form.changed) as caught:
+        QTest.keyClick(form.control("always_on"), Qt.Key.Key_Space)
+    assert caught.args == ["always_on", True]
+    form.show_settings(Settings(always_on=True))
+    assert not slider.isEnabled(), "a camera that is always on never goes off"
+    known = IdleForm(readers_known=True)
+    qtbot.addWidget(known)
+    known.show_settings(Settings())
+    assert not known.control("idle_off_min").isEnabled()
+
+
+def test_a_control_that_explains_itself_says_its_sentence(qtbot: QtBot) -> None:
+    form = SettingsForm(("start_minimised",), explains=True)
+    qtbot.addWidget(form)
+    shown = {label.text() for label in form.findChildren(QLabel)}
+    assert options()["start_minimised"].sentence in shown

@@ -104,11 +104,14 @@ def test_sizes_and_rates_are_those_that_the_camera_offers(
     window = open_window(settings, cameras=(camera,))
     section = window.camera
     qtbot.waitUntil(lambda: entries(section.frame_size) == ["640 × 480", "1280 × 720"])
-    assert entries(section.rate)[-2:] == ["30 / s", "60 / s (not offered)"]
+    assert entries(section.rate)[-2:] == ["30 / s", "60 / s"]
+    assert section.missing.isVisibleTo(window)
+    assert section.missing.text() == "The camera does not offer 60 / s."
     section.frame_size.setFocus()
     QTest.keyClicks(section.frame_size, "640")
     assert window.session.settings.size == (640, 480)
     assert entries(section.rate)[-1] == "60 / s"
+    assert not section.missing.isVisibleTo(window)
 
 
 def test_a_camera_that_does_not_tell_is_offered_what_is_usual() -> None:

@@ -209,9 +209,9 @@ def test_blur_is_light_strong_or_ones_own(
     view = window.gallery.view
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert window.session.settings.background == spec
-    assert window.gallery._strength_words.text() == sigma
-    window.gallery.strength.setFocus()
-    QTest.keyClick(window.gallery.strength, Qt.Key.Key_Right)
+    assert window.gallery.strength.words.text() == sigma
+    window.gallery.strength.slider.setFocus()
+    QTest.keyClick(window.gallery.strength.slider, Qt.Key.Key_Right)
     go_to(window, "Blur")
     accessible = view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert accessible == "Blur, chosen", "the slider's own strength"
@@ -229,3 +229,41 @@ def test_a_list_of_files_keeps_names_with_their_files() -> None:
     assert own.with_file("/b").values == own.values
     assert own.called("/b", "b").values["gallery_names"] == ()
     assert own.called("/c", "x" * 99).values["gallery_names"] == ("", "Bee", "x" * 60)
+
+
+def test_a_heading_is_stepped_over_and_cannot_be_chosen(
+    qtbot: QtBot, window: Window
+) -> None:
+    view = window.gallery.view
+    go_to(window, "Strong blur")
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.currentIndex().data(TILE_ROLE).label == "Add your own"
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    assert view.currentIndex().data(TILE_ROLE).label == "Strong blur"
+    before = window.session.settings
+    heading = view.model().index(0, 0)
+    assert heading.data(TILE_ROLE).kind is Kind.HEADING
+    at = view.visualRect(heading).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.session.settings == before
+
+
+def test_the_strength_of_a_blur_stands_below_its_tiles_and_over_none(
+    qtbot: QtBot, window: Window
+) -> None:
+    view, strength = window.gallery.view, window.gallery.strength
+    without_px = view.height()
+    at = go_to(window, "Blur")
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert strength.isVisible()
+    assert view.height() > without_px
+    place = strength.geometry().translated(-view.pos())
+    model = view.model()
+    boxes = {
+        model.index(row, 0).data(TILE_ROLE).label: view.visualRect(model.index(row, 0))
+        for row in range(model.rowCount())
+    }
+    words_px = view.fontMetrics().height()
+    assert place.top() >= boxes["Strong blur"].bottom()
+    assert place.bottom() <= boxes["Your own"].bottom() - words_px
+    assert view.rect().contains(place)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage
 
 from portraitcam.errors import ClipError, PictureError
 from portraitcam.gui.thumbnails import SIZE, thumbnail
-from portraitcam.gui.tiles import Kind, is_chosen, tiles
+from portraitcam.gui.tiles import Kind, is_chosen, tiles, with_headings
 
 
 def chosen(background: str, own: tuple[str, ...] = ()) -> list[str]:
@@ -41,6 +41,22 @@ def test_a_file_that_is_gone_has_a_tile_that_says_so(tmp_path: Path) -> None:
     kinds = {tile.label: tile.kind for tile in tiles({}, (str(there), str(gone)))}
     assert kinds["there"] is Kind.OWN
     assert kinds["gone"] is Kind.MISSING
+
+
+def test_tiles_stand_in_groups_below_headings_that_say_what_they_are() -> None:
+    builtin = {name: Path(name) for name in ("drift.mp4", "wall.jpg", "waves.mp4")}
+    groups: dict[str, list[str]] = {}
+    for tile in with_headings(tiles(builtin, ("/pictures/beach.jpg",))):
+        if tile.kind is Kind.HEADING:
+            groups[tile.label] = []
+        else:
+            groups[list(groups)[-1]].append(tile.label)
+    assert list(groups) == ["Effects", "Your own", "Pictures", "Moving", "Colours"]
+    assert groups["Effects"] == ["None", "Light blur", "Blur", "Strong blur"]
+    assert groups["Your own"] == ["Add your own", "beach"]
+    assert groups["Pictures"] == ["Wall.Jpg"]
+    assert groups["Moving"] == ["Drift.Mp4", "Waves.Mp4"]
+    assert groups["Colours"][-1] == "Other colour"
 
 
 def test_a_thumbnail_is_filled_by_its_picture(tmp_path: Path) -> None:

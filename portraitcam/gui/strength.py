@@ -1,0 +1,59 @@
+"""How much the room is blurred: the slider below the tiles of blur."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from portraitcam.gui import style
+from portraitcam.gui.controls import CalmSlider
+
+_STEPS = 100
+"""Percent: what is read out as well."""
+
+_USUAL = 0.5
+
+
+class BlurStrength(QWidget):
+    """Shows the strength of a blur and asks for another; hidden without a blur.
+
+    Args:
+        parent: Owner.
+
+    Attributes:
+        slider: Its positions are percent.
+        words: The strength as it is read.
+    """
+
+    chosen = Signal(str)
+    """The user wants this background."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.slider = CalmSlider()
+        self.slider.setRange(0, _STEPS)
+        self.slider.setSingleStep(_STEPS // 20)
+        self.slider.setPageStep(_STEPS // 5)
+        self.slider.setAccessibleName(self.tr("Blur strength") + " (%)")
+        self.slider.setToolTip(self.tr("How much the room behind you is blurred."))
+        self.slider.valueChanged.connect(self._blur)
+        label = QLabel(self.tr("Blur strength"))
+        label.setBuddy(self.slider)
+        self.words = style.styled(QLabel(), role="muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(5, 0, 5, 0)
+        row.addWidget(label)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.words)
+
+    def show_background(self, background: str) -> None:
+        """Show how strong the blur is, if `background` is one."""
+        kind, _, value = background.partition(":")
+        self.setVisible(kind == "blur")
+        if kind != "blur":
+            return
+        strength = float(value) if value else _USUAL
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(round(strength * _STEPS))
+        self.words.setText(f"{strength:.0%}")
+
+    def _blur(self, position: int) -> None:
+        self.chosen.emit(f"blur:{position / _STEPS:g}")
