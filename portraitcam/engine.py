@@ -67,15 +67,21 @@ class Engine:
         loop = self._loop
         return self._edge if loop is None else loop.status
 
-    def preview(self) -> Image | None:
+    def preview(self, out: Image | None = None) -> Image | None:
         """A copy of the newest image that was sent; None if there is none.
 
         A later image may be written over it while it is copied. Both were composed,
         so all that can ever show is a seam.
+
+        Args:
+            out: Memory for the copy, which is used if it has the image's shape.
         """
         loop = self._loop
         latest = None if loop is None else loop.latest
-        return None if latest is None else latest.copy()
+        if latest is None or out is None or out.shape != latest.shape:
+            return None if latest is None else latest.copy()
+        out[:] = latest
+        return out
 
     def before(self) -> Image | None:
         """A copy of the raw frame behind the newest composed image; else None.

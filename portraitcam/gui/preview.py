@@ -1,15 +1,11 @@
 """What others see, large: a widget that pulls the newest image when it has time."""
 
-import math
 from collections.abc import Callable
-from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFont,
-    QFontMetrics,
     QHideEvent,
     QImage,
     QKeyEvent,
@@ -22,15 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from portraitcam.frames import Image, halve
+from portraitcam.frames import Image, Size
 from portraitcam.gui import style
+from portraitcam.gui.marks import RADIUS_PX, paint_notice, paint_pill
+from portraitcam.gui.scaling import Scaler
 
 _LOOK_EVERY_MS = 16
 """Twice as often as a camera gives frames, so that none is shown a whole turn late."""
-
-_RADIUS_PX = 14
-_SHADE = QColor(14, 18, 22, 190)
-_ON_SHADE = QColor(255, 255, 255)
 
 
 class Preview(QWidget):
@@ -38,7 +32,8 @@ class Preview(QWidget):
 
     Args:
         newest: Changes its value whenever there is another image; asked often.
-        pull: A copy of the newest image; None if there is none.
+        pull: A copy of the newest image, in the memory that it is given if that will
+            do; None if there is none.
         pull_before: A copy of what that was composed of; None if there is none.
 
     Attributes:
@@ -59,7 +54,7 @@ class Preview(QWidget):
     def __init__(
         self,
         newest: Callable[[], object],
-        pull: Callable[[], Image | None],
+        pull: Callable[[Image | None], Image | None],
         pull_before: Callable[[], Image | None] = lambda: None,
         parent: QWidget | None = None,
     ) -> None:
@@ -68,6 +63,10 @@ class Preview(QWidget):
         self._compares = self.shows_before = False
         self._key: object = None
         self._image: Image | None = None
+        self._number = 0  # of that image
+        self._scaler = Scaler()
+        self._scaled: QImage | None = None
+        self._scaled_for: tuple[int, Size, bool] | None = None
         self.mirrored = True
         self.room_visible = False
         self.caption = ""
@@ -154,15 +153,14 @@ class Preview(QWidget):
         """Paint the image, its frame and the words on it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = self._area()
         if self._image is None or self.notice != ("", ""):
-            area = self.rect()
             painter.fillRect(area, QColor(style.current().window))
-            self._paint_notice(painter, QRectF(area))
+            paint_notice(painter, QRectF(area), self.font(), self.notice)
         else:
-            height, width = self._image.shape[:2]
-            area = _fitted(QSize(width, height), self.rect())
             self._paint_image(painter, self._image, area)
-            self._paint_stage(painter, area)
+            if not (self._has_bands(area) and area.contains(event.rect())):
+                self._paint_stage(painter, area)
             self._paint_words(painter, area)
         self._paint_frame(painter, QRectF(area))
         painter.end()
@@ -176,30 +174,39 @@ class Preview(QWidget):
         self._key = key
         before = self._pull_before() if self._compares else None
         self.shows_before = before is not None
-        self._image = self._pull() if before is None else before
-        self.update()
+        had_image, area = self._image is not None, self._area()
+        self._image = self._pull(self._image) if before is None else before
+        self._number += 1
+        if had_image and area == self._area() and self._has_bands(area):
+            self.update(area)  # the bands stay as they are
+        else:
+            self.update()
+
+    def _area(self) -> QRect:
+        """Where the image is, or what stands in its place."""
+        if self._image is None or self.notice != ("", ""):
+            return self.rect()
+        height, width = self._image.shape[:2]
+        return _fitted(QSize(width, height), self.rect())
+
+    def _has_bands(self, area: QRect) -> bool:
+        """Whether all round corners are in bands beside the image."""
+        left = (self.size() - area.size()) / 2
+        return max(left.width(), left.height()) >= RADIUS_PX
 
     def _paint_image(self, painter: QPainter, image: Image, area: QRect) -> None:
-        import cv2  # loaded with the engine, which the window does not wait for
-
         scale = self.devicePixelRatioF()
         size = (
             max(1, round(area.width() * scale)),
             max(1, round(area.height() * scale)),
         )
-        # OpenCV scales several times faster than QPainter, and to physical pixels.
-        # Halved by area first: by any other factor that takes ten times as long.
-        halvings = max(0, int(math.log2(image.shape[1] / size[0])))
-        image = halve(image, halvings)
-        pixels = cv2.resize(image, size, interpolation=cv2.INTER_LINEAR)
-        if self.mirrored:
-            pixels = cv2.flip(pixels, 1)
-        pixels = cv2.cvtColor(pixels, cv2.COLOR_BGR2BGRA)
-        shown = QImage(
-            pixels.data, size[0], size[1], 4 * size[0], QImage.Format.Format_RGB32
-        )
-        shown.setDevicePixelRatio(scale)
-        painter.drawImage(area.topLeft(), shown)
+        # What is painted anew without a new image was scaled before.
+        wanted = (self._number, size, self.mirrored)
+        if self._scaled is None or wanted != self._scaled_for:
+            self._scaled = self._scaler.scaled(image, size, mirrored=self.mirrored)
+            self._scaled_for = wanted
+        self._scaled.setDevicePixelRatio(scale)
+        painter.drawImage(area.topLeft(), self._scaled)
         self.shown += 1
 
     def _paint_stage(self, painter: QPainter, area: QRect) -> None:
@@ -211,45 +218,19 @@ class Preview(QWidget):
         outside = QPainterPath()
         outside.addRect(QRectF(whole).adjusted(-1, -1, 1, 1))
         inside = QPainterPath()
-        inside.addRoundedRect(QRectF(whole), _RADIUS_PX, _RADIUS_PX)
+        inside.addRoundedRect(QRectF(whole), RADIUS_PX, RADIUS_PX)
         painter.fillPath(outside - inside, QColor(theme.window))
 
     def _paint_words(self, painter: QPainter, area: QRect) -> None:
         corner = QRectF(area).adjusted(12, 12, -12, -12)
         if self.shows_before:
             words = self.tr("Without PortraitCam: only you see this")
-            _pill(painter, corner, Qt.AlignmentFlag.AlignTop, words)
+            paint_pill(painter, corner, Qt.AlignmentFlag.AlignTop, words)
         elif self.caption and not self.room_visible:
-            _pill(painter, corner, Qt.AlignmentFlag.AlignTop, self.caption)
+            paint_pill(painter, corner, Qt.AlignmentFlag.AlignTop, self.caption)
         if self.mirrored:
             words = self.tr("Mirrored for you, not for others")
-            _pill(painter, corner, Qt.AlignmentFlag.AlignBottom, words)
-
-    def _paint_notice(self, painter: QPainter, area: QRectF) -> None:
-        theme = style.current()
-        painter.setPen(QPen(QColor(theme.line), 1))
-        painter.setBrush(QColor(theme.surface))
-        painter.drawRoundedRect(
-            area.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS_PX, _RADIUS_PX
-        )
-        middle = area.center()
-        size = min(area.width(), area.height()) * 0.13
-        _figure(painter, QPointF(middle.x(), middle.y() - size), size, theme)
-        title, sentence = self.notice
-        words = area.adjusted(24, 0, -24, 0)
-        words.setTop(middle.y() + size * 0.9)
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.35)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.text))
-        used = painter.boundingRect(words, int(flags), title)
-        painter.drawText(words, int(flags), title)
-        painter.setFont(self.font())
-        painter.setPen(QColor(theme.muted))
-        words.setTop(used.bottom() + 6)
-        painter.drawText(words, int(flags), sentence)
+            paint_pill(painter, corner, Qt.AlignmentFlag.AlignBottom, words)
 
     def _paint_frame(self, painter: QPainter, area: QRectF) -> None:
         """A red frame if the room is visible, else one for the keyboard's focus."""
@@ -267,11 +248,11 @@ class Preview(QWidget):
         inset = pen.widthF() / 2
         # Where bands stand beside the picture its corners are square.
         fills = area.size().toSize() == self.size()
-        radius = _RADIUS_PX - inset if fills else 0
+        radius = RADIUS_PX - inset if fills else 0
         ring = area.adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(ring, radius, radius)
         if self.room_visible and not self.shows_before:
-            _pill(
+            paint_pill(
                 painter,
                 area.adjusted(12, 14, -12, -12),
                 Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter,
@@ -286,69 +267,3 @@ def _fitted(shape: QSize, into: QRect) -> QRect:
     area = QRect(into.topLeft(), size)
     area.moveCenter(into.center())
     return area
-
-
-def _pill(
-    painter: QPainter,
-    inside: QRectF,
-    where: Qt.AlignmentFlag,
-    words: str,
-    ground: QColor = _SHADE,
-) -> None:
-    """A few words on a ground of their own, in a corner of `inside`."""
-    image = _pill_image(
-        words,
-        int(inside.width()),
-        painter.font().toString(),
-        ground.rgba(),
-        painter.device().devicePixelRatio(),
-    )
-    box = QRectF(QPointF(0, 0), image.deviceIndependentSize())
-    box.moveTopLeft(inside.topLeft())
-    if where & Qt.AlignmentFlag.AlignBottom:
-        box.moveBottom(inside.bottom())
-    if where & Qt.AlignmentFlag.AlignHCenter:
-        box.moveLeft(inside.center().x() - box.width() / 2)
-    painter.drawImage(box.topLeft(), image)
-
-
-@lru_cache(maxsize=8)
-def _pill_image(
-    words: str, room_px: int, font: str, ground: int, scale: float
-) -> QImage:
-    """Painted once: letters at every frame would cost as much as the picture."""
-    face = QFont()
-    face.fromString(font)
-    metrics = QFontMetrics(face)
-    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room_px - 24)
-    width, height = metrics.horizontalAdvance(words) + 22, metrics.height() + 10
-    image = QImage(
-        round(width * scale),
-        round(height * scale),
-        QImage.Format.Format_ARGB32_Premultiplied,
-    )
-    image.setDevicePixelRatio(scale)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(face)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor.fromRgba(ground))
-    box = QRectF(0, 0, width, height)
-    painter.drawRoundedRect(box, height / 2, height / 2)
-    painter.setPen(_ON_SHADE)
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
-    painter.end()
-    return image
-
-
-def _figure(painter: QPainter, at: QPointF, size: float, theme: style.Theme) -> None:
-    """Head and shoulders, `size` px to each side of `at`."""
-    painter.save()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.line))
-    painter.drawEllipse(QPointF(at.x(), at.y() - size * 0.45), size * 0.5, size * 0.55)
-    shoulders = QRectF(at.x() - size, at.y() + size * 0.25, 2 * size, 2.2 * size)
-    painter.setClipRect(QRectF(at.x() - size, at.y(), 2 * size, size * 1.3))
-    painter.drawEllipse(shoulders)
-    painter.restore()

@@ -192,9 +192,9 @@ class Session(QObject):
         self._poll.stop()
         self._stop_engine()
 
-    def preview(self) -> Image | None:
+    def preview(self, out: Image | None = None) -> Image | None:
         """The newest image that was sent; see `Engine.preview`."""
-        return None if self._engine is None else self._engine.preview()
+        return None if self._engine is None else self._engine.preview(out)
 
     def before(self) -> Image | None:
         """The raw frame behind the newest image; see `Engine.before`."""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from portraitcam.frames import Image
+from portraitcam.gui import style
 from portraitcam.gui.preview import Preview
 from portraitcam.pipeline import Pipeline
 from portraitcam.settings import Settings
@@ -25,7 +26,7 @@ class Feed:
     def newest(self) -> int:
         return self.number
 
-    def pull(self) -> Image | None:
+    def pull(self, out: Image | None = None) -> Image | None:
         self.pulled += 1
         return self.image.copy() if self.number else None
 
@@ -113,7 +114,11 @@ def test_words_are_shown_where_there_is_no_image(qtbot: QtBot) -> None:
     assert preview.grab().toImage() != empty.grab().toImage()
 
 
-def test_it_adds_about_a_quarter_to_what_composing_takes(qtbot: QtBot) -> None:
+# As the window opens, and at 1560x1000.
+@pytest.mark.parametrize("size", [(836, 660), (1176, 910)])
+def test_it_adds_about_a_quarter_to_what_composing_takes(
+    qtbot: QtBot, size: tuple[int, int]
+) -> None:
     # In processor time of one thread: a busy machine changes both alike.
     source = open_source("synthetic", size=(1920, 1080), fps_hz=30)
     frame = source.read(5.0)
@@ -122,9 +127,16 @@ def test_it_adds_about_a_quarter_to_what_composing_takes(qtbot: QtBot) -> None:
     pipeline = Pipeline(Settings(size=(1920, 1080)))
     composed = [pipeline.process(frame)]
     feed = Feed()
-    preview = Preview(feed.newest, lambda: composed[0].copy())
+
+    def pull(out: Image | None) -> Image:
+        if out is None:
+            return composed[0].copy()
+        out[:] = composed[0]
+        return out
+
+    preview = Preview(feed.newest, pull)
     qtbot.addWidget(preview)
-    preview.resize(836, 660)  # as the window opens
+    preview.resize(*size)
     preview.tell(mirrored=True, room_visible=False, caption="Demo")
     preview.show()
     feed.number += 1
@@ -134,7 +146,7 @@ def test_it_adds_about_a_quarter_to_what_composing_takes(qtbot: QtBot) -> None:
     def show() -> None:
         feed.number += 1
         preview._look()
-        preview.repaint()
+        preview.repaint(preview._area())  # as an update does
 
     show()
     before, began_s = preview.shown, time.thread_time()
@@ -147,6 +159,36 @@ def test_it_adds_about_a_quarter_to_what_composing_takes(qtbot: QtBot) -> None:
         composed[0] = pipeline.process(frame)
     # A quarter when nothing else runs. What the engine reads and sends is not counted.
     assert painting_s < 0.35 * (time.thread_time() - began_s) / 10
+
+
+def test_what_is_painted_anew_without_a_new_image_is_not_scaled_again(
+    qtbot: QtBot,
+) -> None:
+    feed = Feed()
+    preview = shown(qtbot, feed)
+    preview.watch(False)
+    preview.tell(mirrored=False, room_visible=False, caption="")
+    qtbot.waitUntil(lambda: colour_at(preview, 0.25, 0.5).red() > 200)
+    scaled, painted = preview._scaled, preview.shown
+    preview.repaint()
+    qtbot.waitUntil(lambda: preview.shown > painted)
+    assert preview._scaled is scaled
+    preview.tell(mirrored=True, room_visible=False, caption="")
+    assert colour_at(preview, 0.25, 0.5).blue() > 200
+
+
+def test_bands_and_corners_are_whole_after_many_images(qtbot: QtBot) -> None:
+    feed = Feed()
+    preview = shown(qtbot, feed, (400, 300))
+    for _ in range(3):
+        painted = preview.shown
+        feed.number += 1
+        qtbot.waitUntil(lambda painted=painted: preview.shown > painted)  # type: ignore[misc]
+    screen = preview.screen().grabWindow(preview.winId()).toImage()
+    anew = preview.grab().toImage()
+    for at in ((0, 0), (200, 10), (200, 290), (399, 299), (200, 150)):
+        assert screen.pixelColor(*at) == anew.pixelColor(*at)
+    assert screen.pixelColor(200, 10) == QColor(style.current().stage)
 
 
 def test_it_costs_nothing_while_it_is_hidden(qtbot: QtBot) -> None:
