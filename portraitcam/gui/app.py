@@ -4,13 +4,16 @@ import gc
 import logging
 import signal
 import sys
+import time
 from collections.abc import Mapping, Sequence
+from enum import Enum
 from types import FrameType
 from typing import TYPE_CHECKING
 
 from portraitcam.ctl import RAISE, ask
 from portraitcam.errors import ControlError, PortraitCamError
 from portraitcam.gui.display import check_display, forget_foreign_qt
+from portraitcam.gui.single import Claim
 from portraitcam.settings import load, settings_path
 
 if TYPE_CHECKING:
@@ -23,6 +26,9 @@ log = logging.getLogger(__name__)
 
 _BEGIN_MS = 1000
 """Until the engine starts without the window having been painted."""
+
+_PATIENCE_S, _ASK_AGAIN_S = 20.0, 0.05
+"""For how long, and how often, one that starts at the same time is asked."""
 
 
 def run_app(
@@ -46,7 +52,8 @@ def run_app(
         PortraitCamError: There is no screen, a library of the system is missing, or
             an override is out of its range; or the app that is open does not answer.
     """
-    if _raise_open_one():
+    claim = Claim()
+    if not _is_first(claim):
         return 0
     # Nothing that is made until the window is there is garbage soon.
     gc.disable()
@@ -54,6 +61,7 @@ def run_app(
         return _run(overrides or {}, minimised=minimised)
     finally:
         gc.enable()
+        claim.give_up()
 
 
 def _run(
@@ -137,12 +145,9 @@ class _Control:
         self._server = ControlServer(commands, self._session)
         if self._server.listen():
             return
-        # Another was started in the same moment, or hangs.
-        if not _raise_open_one():
-            self.refusal = PortraitCamError(
-                "PortraitCam is already open, but does not answer.",
-                hint="Wait a moment, or end it and start it again.",
-            )
+        # Only where no file can be locked: another was started in the same moment.
+        if _raise_open_one() is not Answer.CAME_FORWARD:
+            self.refusal = _no_answer()
         window.quit()
 
     def close(self) -> None:
@@ -156,13 +161,49 @@ def _cameras() -> "Sequence[Camera]":
     return list_cameras()
 
 
-def _raise_open_one() -> bool:
-    """Bring the window forward that is open already; False if there is none."""
+def _is_first(claim: Claim) -> bool:
+    """Decide before anything is shown; False once the app that is open came forward.
+
+    Raises:
+        PortraitCamError: There is one, but it does not answer.
+    """
+    end_s = time.monotonic() + _PATIENCE_S
+    while True:
+        mine, answer = claim.take(), _raise_open_one()
+        if answer is Answer.CAME_FORWARD:
+            return False
+        if mine and answer is Answer.NOBODY:
+            return True
+        # Another has the claim: it will listen as soon as its window is there, or it
+        # is ending. One that listens without the claim and says nothing hangs.
+        if mine or time.monotonic() > end_s:
+            raise _no_answer()
+        time.sleep(_ASK_AGAIN_S)
+
+
+class Answer(Enum):
+    """What came of asking the app that is open to come forward."""
+
+    CAME_FORWARD = "it did"
+    NOBODY = "nobody listens"
+    SILENCE = "somebody listens, but does not answer"
+
+
+def _raise_open_one() -> Answer:
+    """Bring the window forward that is open already."""
     try:
         ask([RAISE])
-    except ControlError:
-        return False
-    return True
+    except ControlError as error:
+        silent = isinstance(error.__cause__, TimeoutError)
+        return Answer.SILENCE if silent else Answer.NOBODY
+    return Answer.CAME_FORWARD
+
+
+def _no_answer() -> PortraitCamError:
+    return PortraitCamError(
+        "PortraitCam is already open, but does not answer.",
+        hint="Wait a moment, or end it and start it again.",
+    )
 
 
 def _end_on_signals(window: "Window") -> None:

@@ -12,15 +12,16 @@ import pytest
 from portraitcam.ctl import address, ask
 from portraitcam.errors import ControlError, PortraitCamError
 from portraitcam.gui.display import check_display, forget_foreign_qt
+from portraitcam.gui.single import Claim
 
 RUN = "import sys; from portraitcam.cli import main; sys.exit(main([]))"
 _NO_SCREEN = "This plugin does not support "  # says Qt where there is no screen
 posix = pytest.mark.skipif(sys.platform == "win32", reason="sends POSIX signals")
 
 
-def python(code: str) -> "subprocess.Popen[str]":
+def python(code: str, *arguments: str) -> "subprocess.Popen[str]":
     return subprocess.Popen(
-        [sys.executable, "-c", code],
+        [sys.executable, "-c", code, *arguments],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -68,6 +69,74 @@ def test_a_second_start_ends_well_and_ctrl_c_closes_the_first_cleanly(
 
 def complaints(err: str) -> list[str]:
     return [line for line in err.splitlines() if not line.startswith(_NO_SCREEN)]
+
+
+@posix
+def test_of_two_starts_in_one_moment_one_shows_a_window_and_the_other_none(
+    folder: Path,
+) -> None:
+    # Both are held just before the app is run, when all is loaded.
+    code = (
+        "import pathlib, sys, time\n"
+        "from portraitcam.gui import app, window\n"
+        "class Telling(window.Window):\n"
+        "    def showEvent(self, event):\n"
+        "        super().showEvent(event); print('shown', flush=True)\n"
+        "window.Window = Telling\n"
+        "print('ready', flush=True)\n"
+        "while not pathlib.Path(sys.argv[1]).exists(): time.sleep(0.001)\n"
+        "sys.exit(app.run_app({'source': 'synthetic', 'size': (160, 90)}))"
+    )
+    go = folder / "go"
+    both = [python(code, str(go)) for _ in range(2)]
+    for process in both:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+    go.touch()
+    end = time.monotonic() + 90
+    while all(process.poll() is None for process in both):
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    for process in both:
+        if process.poll() is None:
+            process.send_signal(signal.SIGTERM)
+    told = [process.communicate(timeout=90) for process in both]
+    assert [process.returncode for process in both] == [0, 0], told
+    assert sorted(out for out, _ in told) == ["", "shown\n"]
+
+
+def test_the_claim_is_one_process_s_until_it_ends(folder: Path) -> None:
+    code = (
+        "from portraitcam.gui.single import Claim\n"
+        "claim = Claim(); print(claim.take(), flush=True); input()"
+    )
+    first = subprocess.Popen(
+        [sys.executable, "-c", code],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert first.stdout is not None
+    assert first.stdout.readline() == "True\n"
+    claim = Claim()
+    assert not claim.take()
+    first.kill()
+    first.communicate(timeout=60)
+    assert claim.take(), "the system gives it back for a process that was killed"
+    assert claim.take(), "who has it keeps it"
+    claim.give_up()
+    other = Claim()
+    assert other.take()
+    other.give_up()
+
+
+@posix
+def test_where_nothing_can_be_locked_the_app_starts_all_the_same(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "file").write_text("in the way")
+    monkeypatch.setenv("PORTRAITCAM_CONFIG", str(folder / "file" / "folder"))
+    assert Claim().take()
 
 
 @posix
