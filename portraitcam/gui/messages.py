@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,6 +21,9 @@ from portraitcam.gui.session import Problem
 
 class Banner(QFrame):
     """Hidden while there is nothing to say; a newer message replaces an older one."""
+
+    left = Signal()
+    """It goes, and the keyboard's focus needs another place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +79,10 @@ class Banner(QFrame):
     def dismiss(self) -> None:
         """Take the message away."""
         self.problem = self._act = None
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            # Else it goes on as by Tab, and is shown to those who use the mouse.
+            self.left.emit()
         self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -102,11 +102,15 @@ class Stage(QWidget):
         column.addWidget(self.preview, 1)
         column.addLayout(self.below)
         session.set_previewed(False)  # until it is shown
+        self.banner.left.connect(self._focus_preview)
         self.preview.watches.connect(session.set_previewed)
         self.pause.clicked.connect(self.toggle_pause)
         self.preview.toggled.connect(self.toggle_pause)
         self.compare.pressed.connect(lambda: self.hold_compare(True))
         self.compare.released.connect(lambda: self.hold_compare(False))
+
+    def _focus_preview(self) -> None:
+        self.preview.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def toggle_pause(self) -> None:
         """Pause, or go on."""

@@ -159,6 +159,8 @@ class Window(QMainWindow):
         after = (self.stage.menu, self.presets, face.panel.tabs)
         for one, other in itertools.pairwise((*keys, *after)):
             QWidget.setTabOrder(one, other)
+        # Not what comes first, which may be a message that is about to go.
+        self.preview.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_menu(self) -> None:
         menu, stack = self.stage.menu, self.history.stack

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QMessageBox,
+    QPushButton,
     QSlider,
     QWidget,
 )
@@ -432,6 +433,21 @@ def test_everything_can_be_reached_and_is_named(window: Window) -> None:
         named = control.accessibleName() or getattr(control, "text", str)()
         assert named, control
     assert window.gallery.view in seen
+
+
+def test_a_message_that_is_closed_by_mouse_leaves_no_ring_behind(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window(SMALL.with_values(source="camera"))  # there is none
+    qtbot.waitUntil(window.banner.isVisible)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.preview.hasFocus())
+    close = [b for b in window.banner.findChildren(QPushButton) if b.isVisible()][-1]
+    close.setFocus(Qt.FocusReason.MouseFocusReason)
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert not window.banner.isVisible()
+    assert window.preview.hasFocus()
+    assert not window.preview._ringed
 
 
 @pytest.mark.parametrize("size", [(900, 600), (1280, 800)])
