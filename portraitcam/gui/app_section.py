@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from portraitcam import autostart
 from portraitcam.errors import PortraitCamError
 from portraitcam.gui import style
-from portraitcam.gui.controls import SettingsForm, TickBox, label_width
+from portraitcam.gui.controls import SettingsForm, label_width
+from portraitcam.gui.inputs import TickBox
 from portraitcam.gui.language import LanguageForm
 from portraitcam.gui.panel import Sections
 from portraitcam.gui.reset import ResetButton

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 
 from portraitcam.frames import Size
 from portraitcam.gui import style
-from portraitcam.gui.controls import CalmCombo
 from portraitcam.gui.errands import Errands
+from portraitcam.gui.inputs import CalmCombo
 from portraitcam.gui.load import MeasuredRate
 from portraitcam.resources import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 from portraitcam.settings import Settings, options

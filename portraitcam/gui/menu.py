@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from portraitcam.gui import style
-from portraitcam.gui.controls import draw_arrow
+from portraitcam.gui.inputs import draw_arrow
 
 
 class MenuButton(QPushButton):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from portraitcam import presets
 from portraitcam.errors import PresetError
 from portraitcam.gui import style
-from portraitcam.gui.controls import draw_arrow
+from portraitcam.gui.inputs import draw_arrow
 from portraitcam.gui.language import said
 from portraitcam.settings import Settings
 

@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from portraitcam.gui import style
-from portraitcam.gui.controls import TickBox
 from portraitcam.gui.errands import Errands
+from portraitcam.gui.inputs import TickBox
 
 if TYPE_CHECKING:
     from portraitcam.gui.portal import Portal

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from portraitcam.gui import style
-from portraitcam.gui.controls import CalmSlider
+from portraitcam.gui.inputs import CalmSlider
 
 _STEPS = 100
 """Percent: what is read out as well."""

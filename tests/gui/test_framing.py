@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from portraitcam.gui.captions import figures
-from portraitcam.gui.controls import CalmCombo
 from portraitcam.gui.devices import modes_offered
+from portraitcam.gui.inputs import CalmCombo
 from portraitcam.gui.load import Load, MeasuredRate
 from portraitcam.gui.window import Window
 from portraitcam.settings import Settings
