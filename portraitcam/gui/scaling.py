@@ -1,12 +1,14 @@
 """Makes an image of the engine's as large as it is shown."""
 
 import math
+from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtGui import QImage
 
 from portraitcam.frames import Image, Size, halve
-from portraitcam.scratch import Scratch
+
+if TYPE_CHECKING:
+    from portraitcam.scratch import Scratch
 
 
 class Scaler:
@@ -16,7 +18,7 @@ class Scaler:
     """
 
     def __init__(self) -> None:
-        self._scratch = Scratch()
+        self._memory: Scratch | None = None
 
     def scaled(self, image: Image, size: Size, *, mirrored: bool) -> QImage:
         """`image` at another size.
@@ -30,16 +32,21 @@ class Scaler:
             Valid until the next call. It has Qt's own order of colours, so that
             painting it converts nothing.
         """
-        import cv2  # loaded with the engine, which the window does not wait for
+        # Loaded with the engine, which the window does not wait for.
+        import cv2
+        import numpy as np
 
+        from portraitcam.scratch import Scratch
+
+        memory = self._memory = self._memory or Scratch()
         width, height = size
         # Halved by area first: by any other factor that takes ten times as long.
         times_smaller = min(image.shape[1] / width, image.shape[0] / height)
         image = halve(image, max(0, int(math.log2(times_smaller))))
         # OpenCV scales several times faster than QPainter.
-        pixels = self._scratch("scaled", (height, width, 3), np.uint8)
+        pixels = memory("scaled", (height, width, 3), np.uint8)
         cv2.resize(image, size, dst=pixels, interpolation=cv2.INTER_LINEAR)
-        shown = self._scratch("shown", (height, width, 4), np.uint8)
+        shown = memory("shown", (height, width, 4), np.uint8)
         cv2.cvtColor(pixels, cv2.COLOR_BGR2BGRA, dst=shown)
         if mirrored:
             # Of four channels: with three it takes twice as long.
