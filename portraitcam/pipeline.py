@@ -1,6 +1,6 @@
 """The order of the stages, and the only place that knows it.
 
-    turn -> segment -> people (fill) -> smooth -> frame -> upsample -> compose
+    turn -> segment -> plate -> people (fill) -> smooth -> frame -> upsample -> compose
 
 No threads, devices or Qt. Whatever a stage raises comes out of `process`: a mask of
 another frame is never used instead.
@@ -28,6 +28,7 @@ from portraitcam.framing import (
 )
 from portraitcam.harmony import Harmony
 from portraitcam.people import People
+from portraitcam.plate import CleanPlate
 from portraitcam.resources import model_path
 from portraitcam.scratch import Scratch
 from portraitcam.segmenter import ModelInfo, Segmenter
@@ -71,6 +72,7 @@ class Pipeline:
         self._model = model or model_path()
         self._segment = Segmenter(self._model, settings.threads)
         self._torn = TornWatch()
+        self._plate = CleanPlate()
         self._people = People(settings.keep, settings.gaps)
         self._smooth = TemporalSmoother(settings.smoothing)
         self._framer, self._cut = Framer(), Cutter()
@@ -135,8 +137,7 @@ class Pipeline:
         if self._settings.auto_framing:
             view = self._view_for(self._mask_of(image), time_s)
         else:
-            self._people.reset()
-            self._smooth.reset()
+            self._forget_people()
             view = self._view_for(None, time_s)
         self.coverage, self.torn = 0.0, False
         np.copyto(out, self._framed(image, view))
@@ -157,6 +158,8 @@ class Pipeline:
         with self._times.measure("segment"):
             mask = self._segment(image)
             self.torn = self._torn(self._segment.seen)
+        with self._times.measure("plate"):
+            mask = self._plate(mask, self._segment.seen)
         with self._times.measure("fill"):
             mask = self._people(mask)
             self.coverage = cv2.mean(mask)[0]
@@ -231,7 +234,7 @@ class Pipeline:
             return {}  # only the raw room was shown
         stages = {
             "segment": ms["segment"],
-            "refine": ms["fill"] + ms["upsample"],
+            "refine": ms["plate"] + ms["fill"] + ms["upsample"],
             "smooth": ms["smooth"],
             "compose": ms["compose"],
         }
@@ -248,11 +251,15 @@ class Pipeline:
 
     def reset(self) -> None:
         """Forget earlier frames and durations: what comes next is another scene."""
-        self._people.reset()
-        self._smooth.reset()
+        self._forget_people()
         self._framer.reset()
         self._harmony.reset()
         self._times.clear()
+
+    def _forget_people(self) -> None:
+        """What was in earlier frames says nothing of the next."""
+        for stage in (self._plate, self._people, self._smooth):
+            stage.reset()
 
     def close(self) -> None:
         """Release everything. Any number of times."""

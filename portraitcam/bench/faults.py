@@ -32,7 +32,7 @@ class Fault:
 
 _LINE = 4096
 
-STAGES = ("segment", "fill", "smooth", "upsample", "compose")
+STAGES = ("segment", "plate", "fill", "smooth", "upsample", "compose")
 MOMENTS = ("read", "segment", "compose", "send")
 """When in a turn the user may do something."""
 

@@ -1,0 +1,210 @@
+"""Finds what of a person the network only guesses, by what stood there before.
+
+Wherever nobody is, the room is remembered as it was last seen: film people call that a
+clean plate. Where the picture is now another than its plate, something has come into
+it. If the network half thinks that it is the person, if it is coloured as the person
+is, and if it hangs together with the person, it belongs to them: a hand that is raised
+is there in the same frame.
+
+This only ever adds to a mask, and only what is new: what has stood in the room since
+before the person came is never added. The plate itself goes nowhere.
+"""
+
+from typing import Any
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from portraitcam.frames import Image, Mask
+from portraitcam.scratch import Scratch
+
+_PERSON = 0.5
+"""Of the mask: from here on it is person."""
+
+_GUESS, _CERTAIN = 0.05, 0.9
+"""Between these values of the mask what is new may be the person."""
+
+_SAME, _ANOTHER = 8.0, 20.0
+"""Levels of colour by which a pixel differs from its plate: noise up to the first,
+surely another thing from the second on."""
+
+_NEW = 7.0
+"""How much likelier than the network thinks a pixel is person that is surely new."""
+
+_COLOUR = 0.1, 5.0
+"""Least and most that its colour changes that: how much more of the person than of the
+plate has it."""
+
+_RARE = 0.001
+"""Share of all colours that is too small to tell anything from."""
+
+_BITS = 3
+"""Of each of the three channels by which colours are told apart."""
+
+_LEARNT = 5
+"""Frames in which a place was without people before its plate counts. They count down
+again while somebody is there: an old plate tells of old light."""
+
+_LIGHT = 0.25
+"""Share of the plate beside the person that changes when it is the light, or the
+camera was moved: then everything is learnt anew."""
+
+_LEAST_KNOWN = 0.05
+"""Share of the picture whose plate must be known to tell one from the other."""
+
+_KERNEL = np.ones((7, 7), np.uint8)
+"""What is new and nowhere so wide is an edge that moved a little."""
+
+_MARGIN = np.ones((3, 3), np.uint8)
+"""So near to the person nothing is learnt."""
+
+_TOUCH = np.ones((5, 5), np.uint8)
+"""So near to each other two parts touch: between them may lie what is not learnt."""
+
+_BLUR_PX = 5
+
+_Bytes = npt.NDArray[np.uint8]
+_Shares = npt.NDArray[np.float32]
+_Indices = npt.NDArray[np.intp]
+
+
+class CleanPlate:
+    """Adds to every mask what came into the picture and is the person's.
+
+    Starts anew by itself when the size changes, the light or the camera.
+    """
+
+    def __init__(self) -> None:
+        self._scratch = Scratch()
+        self._plate: Image | None = None
+        self._learnt: _Bytes = np.zeros((0, 0), np.uint8)  # frames, up to 255
+        self._one: _Bytes = np.ones((0, 0), np.uint8)
+
+    def reset(self) -> None:
+        """Forget the room."""
+        self._plate = None
+
+    def __call__(self, mask: Mask, image: Image) -> Mask:
+        """The mask, with what is new and the person's.
+
+        Args:
+            mask: float32 (h, w) in 0..1.
+            image: What it was made from, uint8 (h, w, 3) RGB or BGR.
+
+        Returns:
+            A mask of the same shape, nowhere less than `mask`; valid until the next
+            call.
+        """
+        if self._plate is None or self._plate.shape != image.shape:
+            self._plate = image.copy()
+            self._learnt = np.zeros(mask.shape, np.uint8)
+            self._one = np.ones(mask.shape, np.uint8)
+        else:
+            mask = self._with_new(mask, image, self._plate)
+        self._learn(mask, image, self._plate)
+        return mask
+
+    def _with_new(self, mask: Mask, image: Image, plate: Image) -> Mask:
+        scratch, shape = self._scratch, mask.shape
+        apart = self._difference(image, plate)
+        known = cv2.inRange(
+            self._learnt, _LEARNT, 255, scratch("known", shape, np.uint8)
+        )
+        new = cv2.inRange(apart, _SAME + 1, 255, scratch("new", shape, np.uint8))
+        if not cv2.countNonZero(cv2.bitwise_and(new, known, dst=new)):
+            return mask
+        beside = cv2.inRange(mask, -1, _GUESS, scratch("beside", shape, np.uint8))
+        plain = cv2.countNonZero(cv2.bitwise_and(known, beside, dst=known))
+        changed = cv2.countNonZero(cv2.bitwise_and(new, beside, dst=beside))
+        if plain < _LEAST_KNOWN * mask.size:
+            return mask
+        if changed > _LIGHT * plain:
+            self._learnt[:] = 0
+            return mask
+        guess = cv2.inRange(mask, _GUESS, _CERTAIN, scratch("guess", shape, np.uint8))
+        cv2.bitwise_and(new, guess, dst=new)
+        wide = cv2.morphologyEx(new, cv2.MORPH_OPEN, _KERNEL, dst=guess)
+        if not cv2.countNonZero(wide):
+            return mask
+        cv2.dilate(wide, _KERNEL, dst=wide)
+        places = np.flatnonzero(cv2.bitwise_and(new, wide, dst=new))
+        return self._raised(mask, places, apart, image, plate)
+
+    def _difference(self, image: Image, plate: Image) -> _Bytes:
+        """Between the two in every pixel, noise averaged away, in levels of colour."""
+        apart = self._scratch("apart", image.shape, np.uint8)
+        cv2.absdiff(image, plate, dst=apart)
+        grey = self._scratch("grey", image.shape[:2], np.uint8)
+        cv2.cvtColor(apart, cv2.COLOR_BGR2GRAY, dst=grey)
+        smooth: _Bytes = self._scratch("smooth", grey.shape, np.uint8)
+        cv2.blur(grey, (_BLUR_PX, _BLUR_PX), dst=smooth)
+        return smooth
+
+    def _raised(
+        self,
+        mask: Mask,
+        places: _Indices,
+        apart: _Bytes,
+        image: Image,
+        plate: Image,
+    ) -> Mask:
+        """`mask`, raised at `places`, but for what does not touch a person then."""
+        odds = apart.ravel()[places].astype(np.float32)
+        odds -= _SAME
+        odds /= _ANOTHER - _SAME
+        np.clip(odds, 0, 1, out=odds)
+        likeness = self._likeness(mask, image, plate)
+        odds *= _NEW * likeness[_codes(image.reshape(-1, 3)[places])] - 1
+        odds += 1
+        # By Bayes' rule, with what both say of the pixel taken as independent.
+        before = mask.ravel()[places]
+        odds *= before
+        odds /= 1 - before + odds
+        raised: Mask = self._scratch("raised", mask.shape)
+        np.copyto(raised, mask)
+        raised.ravel()[places] = np.maximum(before, odds)
+        person = cv2.inRange(
+            raised, _PERSON, 2, self._scratch("person", mask.shape, np.uint8)
+        )
+        cv2.dilate(person, _TOUCH, dst=person)
+        labels = self._scratch("labels", mask.shape, np.uint16)
+        count, labels = cv2.connectedComponents(person, labels, ltype=cv2.CV_16U)
+        theirs = np.zeros(count, np.bool_)
+        theirs[_some(labels)[_some(mask) >= _PERSON]] = True
+        lost = places[~theirs[labels.ravel()[places]]]
+        raised.ravel()[lost] = mask.ravel()[lost]
+        return raised
+
+    def _likeness(self, mask: Mask, image: Image, plate: Image) -> _Shares:
+        """For every colour, how many times more of it the person has than the plate."""
+        shares = []
+        person, known = _some(mask) > _CERTAIN, _some(self._learnt) >= _LEARNT
+        for picture, where in ((image, person), (plate, known)):
+            codes = _codes(_some(picture)[where])
+            counts = np.bincount(codes, minlength=1 << 3 * _BITS)
+            shares.append(counts / max(1, counts.sum()) + _RARE)
+        likeness: _Shares = np.clip(shares[0] / shares[1], *_COLOUR)
+        return likeness.astype(np.float32)
+
+    def _learn(self, mask: Mask, image: Image, plate: Image) -> None:
+        """Take what is beside everybody for the room."""
+        scratch, shape = self._scratch, mask.shape
+        person = cv2.inRange(mask, _PERSON, 2, scratch("person", shape, np.uint8))
+        cv2.dilate(person, _MARGIN, dst=person)
+        cv2.subtract(self._learnt, self._one, dst=self._learnt, mask=person)
+        room = cv2.bitwise_not(person, dst=person)
+        cv2.add(self._learnt, self._one, dst=self._learnt, mask=room)
+        cv2.copyTo(image, room, plate)
+
+
+def _some(raster: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """A ninth of its pixels: enough to count by."""
+    return raster[::3, ::3]
+
+
+def _codes(pixels: _Bytes) -> npt.NDArray[np.uint16]:
+    """The colours of some pixels, (n, 3), coarsely, each as one number."""
+    steps = (pixels >> (8 - _BITS)).astype(np.uint16)
+    weights = np.array((1 << 2 * _BITS, 1 << _BITS, 1), np.uint16)
+    return steps @ weights
