@@ -22,19 +22,23 @@ from portraitcam.scratch import Scratch
 _PERSON = 0.5
 """Of the mask: from here on it is person."""
 
-_GUESS, _CERTAIN = 0.05, 0.9
+_GUESS, _CERTAIN = 0.2, 0.9
 """Between these values of the mask what is new may be the person."""
 
 _SAME, _ANOTHER = 8.0, 20.0
 """Levels of colour by which a pixel differs from its plate: noise up to the first,
 surely another thing from the second on."""
 
-_NEW = 7.0
+_NEW = 1.5
 """How much likelier than the network thinks a pixel is person that is surely new."""
 
-_COLOUR = 0.1, 5.0
+_COLOUR = 0.05, 12.0
 """Least and most that its colour changes that: how much more of the person than of the
 plate has it."""
+
+_SHADE, _SHADES = 0.4, 0.12
+"""A shadow leaves at least the first of the light, and nearly as much of every colour:
+shares that are no further apart than the second, of their mean."""
 
 _RARE = 0.001
 """Share of all colours that is too small to tell anything from."""
@@ -129,7 +133,8 @@ class CleanPlate:
             return mask
         cv2.dilate(wide, _KERNEL, dst=wide)
         places = np.flatnonzero(cv2.bitwise_and(new, wide, dst=new))
-        return self._raised(mask, places, apart, image, plate)
+        shaded = _shaded(image.reshape(-1, 3)[places], plate.reshape(-1, 3)[places])
+        return self._raised(mask, places[~shaded], apart, image, plate)
 
     def _difference(self, image: Image, plate: Image) -> _Bytes:
         """Between the two in every pixel, noise averaged away, in levels of colour."""
@@ -196,6 +201,17 @@ class CleanPlate:
         room = cv2.bitwise_not(person, dst=person)
         cv2.add(self._learnt, self._one, dst=self._learnt, mask=room)
         cv2.copyTo(image, room, plate)
+
+
+def _shaded(pixels: _Bytes, before: _Bytes) -> npt.NDArray[np.bool_]:
+    """Which of some pixels, (n, 3), show what was there before, in a shadow."""
+    black = np.float32(8)  # a camera's, where noise is all that differs
+    left = (pixels + black) / (before + black)
+    mean = left.mean(axis=1)
+    apart = left.max(axis=1) - left.min(axis=1)
+    shaded: npt.NDArray[np.bool_] = (mean > _SHADE) & (mean < 1)
+    shaded &= apart < _SHADES * mean
+    return shaded
 
 
 def _some(raster: npt.NDArray[Any]) -> npt.NDArray[Any]:

@@ -45,7 +45,7 @@ def with_thing(
     return mask, image
 
 
-@pytest.mark.parametrize("guess", [0.15, 0.3, 0.49])
+@pytest.mark.parametrize("guess", [0.25, 0.35, 0.49])
 def test_a_hand_half_guessed_is_there_in_the_frame_in_which_it_is_raised(
     guess: float,
 ) -> None:
@@ -77,7 +77,7 @@ def test_what_has_always_stood_there_is_not_added() -> None:
 
 
 def test_what_the_network_is_sure_is_nobody_is_not_added() -> None:
-    mask, image = with_thing(HAND, 0.02)
+    mask, image = with_thing(HAND, 0.15)
     assert np.array_equal(rested()(mask, image), mask)
 
 
@@ -90,6 +90,22 @@ def test_what_is_coloured_as_the_room_needs_more_than_a_guess() -> None:
     mask, image = with_thing(HAND, 0.3, colour=(10, 10, 10))
     plate = rested()
     assert np.array_equal(plate(mask, image), mask)
+
+
+@pytest.mark.parametrize(
+    ("colour", "added"),
+    [((90, 90, 90), False), ((68, 94, 94), True)],  # the second is not grey
+)
+def test_a_shadow_on_a_grey_wall_is_not_added_even_if_it_is_as_dark_as_the_person(
+    colour: tuple[int, int, int], added: bool
+) -> None:
+    mask, image = person()
+    image[mask == 0], image[BODY] = 150, 90
+    plate = CleanPlate()
+    for _ in range(REST):
+        plate(mask, image)
+    mask[HAND], image[HAND] = 0.4, colour
+    assert bool((plate(mask, image)[HAND] > 0.5).mean() > 0.9) is added
 
 
 def test_a_rim_that_moved_a_little_is_not_added() -> None:
