@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 
 from portraitcam import autostart
 from portraitcam.errors import PortraitCamError
-from portraitcam.gui import style
-from portraitcam.gui.controls import SettingsForm, label_width
+from portraitcam.gui.controls import SettingsForm, explanation, label_width
 from portraitcam.gui.inputs import TickBox
 from portraitcam.gui.language import LanguageForm
 from portraitcam.gui.panel import Sections
@@ -30,7 +29,10 @@ translate = QCoreApplication.translate
 
 
 class IdleForm(SettingsForm):
-    """When the camera goes off by itself; what has no effect is greyed.
+    """When the camera goes off by itself.
+
+    Where the system tells who reads the virtual camera, minutes have no effect and
+    are not asked for.
 
     Args:
         readers_known: Whether the system tells who reads the virtual camera.
@@ -43,14 +45,15 @@ class IdleForm(SettingsForm):
         *,
         readers_known: bool = sys.platform.startswith("linux"),
     ) -> None:
-        super().__init__(("always_on", "idle_off_min"), parent, explains=True)
-        self._readers_known = readers_known
+        names = ("always_on",) if readers_known else ("always_on", "idle_off_min")
+        super().__init__(names, parent, explains=True)
+        self._counts_minutes = not readers_known
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, without `changed` being emitted."""
         super().show_settings(settings)
-        has_effect = not (settings.always_on or self._readers_known)
-        self.control("idle_off_min").setEnabled(has_effect)
+        if self._counts_minutes:
+            self.enable("idle_off_min", not settings.always_on)
 
 
 class AppSection(Sections):
@@ -116,9 +119,8 @@ class AppSection(Sections):
         row.addWidget(label)
         row.addWidget(self.away, 1)
         row.addWidget(self.away_reset)
-        words = QLabel(self.at_login.toolTip(), wordWrap=True)
-        login = _below_each_other(self.at_login, style.styled(words, role="muted"))
-        start = _below_each_other(login, self.form)
+        words = explanation(self.at_login.toolTip(), indented=True)
+        start = _below_each_other(self.at_login, words, self.form, spacing_px=1)
         self.add(self.tr("Start and end"), start)
         self.add(self.tr("Camera"), self.idle)
         speech = _below_each_other(self.language, away)
@@ -189,11 +191,11 @@ class AppSection(Sections):
             self.changed.emit("away_picture", name)
 
 
-def _below_each_other(*parts: QWidget) -> QWidget:
+def _below_each_other(*parts: QWidget, spacing_px: int = 9) -> QWidget:
     whole = QWidget()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(9)
+    column.setSpacing(spacing_px)
     for part in parts:
         column.addWidget(part)
     return whole

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from portraitcam.gui.devices import DEMO
+from portraitcam.gui.numbers import percent, whole
 from portraitcam.settings import Settings
 from portraitcam.status import State, Status
 
@@ -17,12 +18,12 @@ def figures(status: Status, cpu_percent: float | None = None) -> tuple[str, ...]
         cpu_percent: The processor's time that is used, 100 = one core; None if that
             is not known.
     """
-    load = "" if cpu_percent is None else f"{cpu_percent:.0f}"
+    load = "" if cpu_percent is None else percent(cpu_percent)
     return (
-        translate("Captions", "{0} frames/s").format(f"{status.fps_hz:.0f}"),
-        translate("Captions", "{0} ms per frame").format(f"{status.frame_ms[0]:.0f}"),
-        *([translate("Captions", "{0} % of a core").format(load)] if load else []),
-        translate("Captions", "{0} dropped").format(status.dropped),
+        translate("Captions", "{0} frames/s").format(whole(status.fps_hz)),
+        translate("Captions", "{0} ms per frame").format(whole(status.frame_ms[0])),
+        *([translate("Captions", "{0} of a core").format(load)] if load else []),
+        translate("Captions", "{0} dropped").format(whole(status.dropped)),
     )
 
 

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from portraitcam.gui import style
 from portraitcam.gui.inputs import CalmCombo, CalmSlider, TickBox
-from portraitcam.gui.reset import ResetButton, reset_words
+from portraitcam.gui.numbers import percent
+from portraitcam.gui.numbers import whole as written
+from portraitcam.gui.reset import ResetButton, keep_place, reset_words
 from portraitcam.settings import Option, Settings, options
 
 _COLUMNS = 4
@@ -22,6 +24,11 @@ _PERCENT = 100
 """Positions of a slider for 1, where fractions are shown, and read out, as percent."""
 
 _UNITS = {"px": " px", "s": " s", "ms": " ms", "min": " min", "hz": " Hz"}
+_WIDEST = -100
+"""What is shown beside a slider seldom needs more room than this in percent."""
+
+_INDENT_PX = 26
+"""From the box to tick to its words."""
 
 translate = QCoreApplication.translate
 
@@ -29,6 +36,13 @@ translate = QCoreApplication.translate
 def label_width(widget: QWidget) -> int:
     """Room for most labels, in px: controls of several forms begin below each other."""
     return widget.fontMetrics().averageCharWidth() * _LABEL_LETTERS
+
+
+def explanation(sentence: str, *, indented: bool) -> QLabel:
+    """A sentence below a control, `indented` below one that is a box to tick."""
+    words = style.styled(QLabel(sentence, wordWrap=True), role="muted")
+    words.setContentsMargins(_INDENT_PX if indented else 0, 0, 0, 8)
+    return words
 
 
 class SettingsForm(QWidget):
@@ -43,7 +57,7 @@ class SettingsForm(QWidget):
         explains: Whether each control says what it does below itself.
 
     Attributes:
-        reset_button: Asks for all defaults; enabled where something differs.
+        reset_button: Asks for all defaults; there only where something differs.
     """
 
     changed = Signal(str, object)
@@ -62,12 +76,14 @@ class SettingsForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._explains = explains
+        self._beside: dict[str, list[QWidget]] = {}  # greyed with the control
         self._defaults = {name: getattr(Settings(), name) for name in names}
         self._showers: dict[str, Callable[[object], None]] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(9)
+        # A sentence stands closer to what it explains than to what comes after it.
+        self._grid.setVerticalSpacing(1 if explains else 9)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnMinimumWidth(0, label_width(self))
         self._resets: dict[str, ResetButton] = {}
@@ -80,16 +96,20 @@ class SettingsForm(QWidget):
             else:
                 self._add_slider(name, option, whole=isinstance(default, int))
             if explains:
-                self._add_sentence(option)
+                is_box = isinstance(default, bool)
+                sentence = translate("Settings", option.sentence)
+                below = explanation(sentence, indented=is_box)
+                self._grid.addWidget(below, self._grid.rowCount(), 0, 1, _COLUMNS)
         words = reset_words(title)
         self.reset_button = style.styled(QPushButton(words, self), kind="quiet")
         self.reset_button.clicked.connect(lambda: self.reset.emit(dict(self._defaults)))
         right = Qt.AlignmentFlag.AlignRight
         row = self._grid.rowCount()
+        self.reset_button.hide()
+        self._resets_all = bool(title)
         if title:
+            keep_place(self.reset_button)
             self._grid.addWidget(self.reset_button, row, 0, 1, _COLUMNS, right)
-        else:
-            self.reset_button.hide()
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, without `changed` being emitted."""
@@ -98,7 +118,7 @@ class SettingsForm(QWidget):
             shower(value)
             self._resets[name].setVisible(value != self._defaults[name])
         changed = any(getattr(settings, n) != d for n, d in self._defaults.items())
-        self.reset_button.setEnabled(changed)
+        self.reset_button.setVisible(changed and self._resets_all)
 
     def control(self, name: str) -> QWidget:
         """The control of the setting `name`."""
@@ -122,6 +142,11 @@ class SettingsForm(QWidget):
         """Give the labels at least this room, so that controls begin below others."""
         self._grid.setColumnMinimumWidth(0, width_px)
 
+    def enable(self, name: str, on: bool) -> None:
+        """Let the setting `name` be changed, or grey its control with its words."""
+        for part in (self.control(name), *self._beside.get(name, ())):
+            part.setEnabled(on)
+
     def reset_of(self, name: str) -> ResetButton:
         """The button that gives the setting `name` its default."""
         return self._resets[name]
@@ -138,13 +163,9 @@ class SettingsForm(QWidget):
         label = QLabel(translate("Settings", option.label))
         label.setToolTip(control.toolTip())
         label.setBuddy(control)
+        self._beside.setdefault(name, []).append(label)
         # What explains itself has long words: they get a row of their own.
         self._grid.addWidget(label, row, 0, 1, _COLUMNS if self._explains else 1)
-
-    def _add_sentence(self, option: Option) -> None:
-        words = QLabel(translate("Settings", option.sentence), wordWrap=True)
-        style.styled(words, role="muted")
-        self._grid.addWidget(words, self._grid.rowCount(), 0, 1, _COLUMNS)
 
     def _add_reset(self, name: str, option: Option, row: int) -> None:
         button = ResetButton(translate("Settings", option.label))
@@ -156,7 +177,11 @@ class SettingsForm(QWidget):
     def _add_slider(self, name: str, option: Option, *, whole: bool) -> None:
         # Positions are what the user sees: a screen reader knows nothing else.
         scale = 1 if whole else _PERCENT
-        unit = _UNITS.get(name.rpartition("_")[2], "") if whole else "%"
+        unit = _UNITS.get(name.rpartition("_")[2], "")
+
+        def words(position: int) -> str:
+            return f"{written(position)}{unit}" if whole else percent(position)
+
         low, high = round(option.low * scale), round(option.high * scale)
         slider = CalmSlider()
         slider.setRange(low, high)
@@ -168,9 +193,10 @@ class SettingsForm(QWidget):
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         )
         metrics = value_label.fontMetrics()
-        value_label.setMinimumWidth(
-            max(metrics.horizontalAdvance(f"{v}{unit}") for v in (low, high))
-        )
+        # The same in all forms, so that all sliders end below each other.
+        widest = (words(low), words(high), percent(_WIDEST))
+        value_label.setMinimumWidth(max(map(metrics.horizontalAdvance, widest)))
+        self._beside.setdefault(name, []).append(value_label)
 
         def moved(position: int) -> None:
             self.changed.emit(name, position if whole else position / scale)
@@ -180,14 +206,15 @@ class SettingsForm(QWidget):
             position = round(value * scale)
             with QSignalBlocker(slider):
                 slider.setValue(position)
-            value_label.setText(f"{position}{unit}")
+            value_label.setText(words(position))
 
         slider.valueChanged.connect(moved)
         self._showers[name] = show
         row = self._grid.rowCount()
         self._place(name, option, slider, row)
-        if unit:
-            slider.setAccessibleName(f"{slider.accessibleName()} ({unit.strip()})")
+        sign = unit.strip() if whole else "%"
+        if sign:
+            slider.setAccessibleName(f"{slider.accessibleName()} ({sign})")
         if self._explains:
             row += 1
             self._grid.addWidget(slider, row, 0, 1, 2)
@@ -200,7 +227,8 @@ class SettingsForm(QWidget):
         row = self._grid.rowCount()
         combo = CalmCombo()
         for index, (word, sentence) in enumerate(option.choices.items()):
-            combo.addItem(translate("Settings", word.capitalize()), word)
+            shown = f"{word}°" if word.isdigit() else word.capitalize()
+            combo.addItem(translate("Settings", shown), word)
             words = translate("Settings", sentence)
             combo.setItemData(index, words, Qt.ItemDataRole.ToolTipRole)
 

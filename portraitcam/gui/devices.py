@@ -17,6 +17,7 @@ from portraitcam.gui import style
 from portraitcam.gui.errands import Errands
 from portraitcam.gui.inputs import CalmCombo
 from portraitcam.gui.load import MeasuredRate
+from portraitcam.gui.numbers import tenths
 from portraitcam.resources import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 from portraitcam.settings import Settings, options
 from portraitcam.status import Status
@@ -74,6 +75,10 @@ class CameraSection(QWidget):
     Args:
         errands: Runs `list_cameras`, which asks devices and may take a while.
         list_cameras: See `portraitcam.sources.devices.list_cameras`.
+
+    Attributes:
+        measured: What the source really gives; where there is a heading its place is
+            beside that, as nothing moves there when it comes.
     """
 
     chosen = Signal(str, object)
@@ -126,7 +131,9 @@ class CameraSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.measured = style.styled(QLabel(), name="measured", role="muted")
+        self.measured = style.styled(QLabel(self), name="measured", role="muted")
+        self.measured.setToolTip(self.tr("What the camera really gives"))
+        self.measured.hide()
         self.missing = style.styled(QLabel(wordWrap=True), role="muted")
         self._rate_given = MeasuredRate()
         column.addWidget(self.source)
@@ -134,7 +141,6 @@ class CameraSection(QWidget):
         column.addWidget(self.missing)
         column.addWidget(self.measured)
         self.missing.hide()
-        self.measured.hide()
 
     def refresh(self) -> None:
         """Find out which cameras there are; the list follows when that is known."""
@@ -153,9 +159,7 @@ class CameraSection(QWidget):
         if rate_hz is not None:
             width, height = status.size
             self.measured.setText(
-                self.tr("Gives {0} × {1}, {2} a second").format(
-                    width, height, f"{rate_hz:.1f}"
-                )
+                self.tr("{0} × {1}, {2} / s").format(width, height, tenths(rate_hz))
             )
 
     def _fill_modes(self) -> None:

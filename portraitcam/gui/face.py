@@ -97,8 +97,9 @@ class Face(QWidget):
 
     def _make_background(self) -> QWidget:
         page = Sections()
-        page.add(self.tr("Camera"), self.camera)
-        page.add("", self.gallery)  # its groups have headings of their own
+        page.add(self.tr("Camera"), self.camera, self.camera.measured)
+        # Its groups have headings of their own.
+        page.add("", self.gallery, bleeds=True)
         return page
 
     def _make_adjust(self) -> QWidget:

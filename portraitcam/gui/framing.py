@@ -19,6 +19,6 @@ class FramingForm(SettingsForm):
         """Show what is set, without `changed` being emitted."""
         super().show_settings(settings)
         by_hand = not settings.auto_framing
-        self.control("zoom").setEnabled(by_hand)
+        self.enable("zoom", by_hand)
         for name in ("pan_x", "pan_y"):
-            self.control(name).setEnabled(by_hand and settings.zoom > 1)
+            self.enable(name, by_hand and settings.zoom > 1)

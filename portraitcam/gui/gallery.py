@@ -113,9 +113,7 @@ class Gallery(QWidget):
 
     def _place_strength(self) -> None:
         """Have the slider stand right below the tiles of blur."""
-        shown = not self.strength.isHidden()
-        height_px = self.strength.sizeHint().height() + 4
-        self.view.leave_room(height_px if shown else 0)
+        self.view.leave_room(self.strength.sizeHint().height() + 4)
         self.strength.setGeometry(self.view.free_strip.translated(self.view.pos()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

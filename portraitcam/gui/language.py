@@ -57,7 +57,10 @@ def install(app: QCoreApplication, wanted: str) -> str:
         app.removeTranslator(_in_use.pop())
     said.cache_clear()
     language = choose(wanted)
-    QLocale.setDefault(QLocale.system() if wanted == SYSTEM else QLocale(language))
+    system, spoken = QLocale.system(), QLocale(language)
+    # Austria's own numbers, but no German ones among English words.
+    same = system.language() == spoken.language()
+    QLocale.setDefault(system if same else spoken)
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in ((f"qtbase_{language}", qt), (_ours(language), str(FOLDER))):
         translator = QTranslator()

@@ -5,10 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QScrollArea,
+    QScrollBar,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -17,7 +20,15 @@ from PySide6.QtWidgets import (
 
 from portraitcam.gui import style
 
-_WIDTH_PX = 344
+_WIDTH_PX = 340
+"""So that three tiles, and four, are equally wide to the pixel."""
+
+_SIDE_PX = 18
+_BAR_PX = 10
+"""Of the scroll bar: it has its place also while there is nothing to scroll."""
+
+_BLEED_PX = 5
+"""What a part may paint beside its content, such as rings round tiles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +72,13 @@ class Panel(QFrame):
             self.tabs.addTab(page.title)
             self._stack.addWidget(_scroll_area())
         head = QVBoxLayout()
-        head.setContentsMargins(18, 14, 18, 0)
+        head.setContentsMargins(_SIDE_PX, 14, _SIDE_PX, 0)
         head.setSpacing(10)
         head.addWidget(top)
         head.addWidget(self.tabs)
         foot = style.styled(QFrame(), name="pinned")
         inside = QVBoxLayout(foot)
-        inside.setContentsMargins(18, 14, 18, 16)
+        inside.setContentsMargins(_SIDE_PX, 14, _SIDE_PX, 16)
         inside.addWidget(pinned)
         parts = QVBoxLayout(self)
         parts.setContentsMargins(1, 0, 0, 0)
@@ -94,7 +105,8 @@ class Panel(QFrame):
             made = self._made[place] = self._pages[place].make()
             body = style.styled(QWidget(), name="panelBody")
             column = QVBoxLayout(body)
-            column.setContentsMargins(18, 14, 18, 16)
+            left = _SIDE_PX - _BLEED_PX
+            column.setContentsMargins(left, 14, left - _BAR_PX, 16)
             column.addWidget(made)
             column.addStretch(1)
             area = self._stack.widget(place)
@@ -118,18 +130,51 @@ class Sections(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
 
-    def add(self, words: str, part: QWidget) -> None:
-        """One more part, under `words` unless they are empty."""
+    def add(
+        self,
+        words: str,
+        part: QWidget,
+        beside: QWidget | None = None,
+        *,
+        bleeds: bool = False,
+    ) -> None:
+        """One more part, under `words` unless they are empty.
+
+        Args:
+            words: Its heading.
+            part: What is below it.
+            beside: What stands at the right of the heading.
+            bleeds: Whether it leaves room at its sides by itself.
+        """
         if self._column.count() and words:
             self._column.addSpacing(12)
         if words:
-            self._column.addWidget(style.styled(QLabel(words), role="heading"))
+            head = QHBoxLayout()
+            head.setContentsMargins(_BLEED_PX, 0, _BLEED_PX, 0)
+            head.addWidget(style.styled(QLabel(words), role="heading"), 1)
+            if beside is not None:
+                head.addWidget(beside)
+            self._column.addLayout(head)
+        if not bleeds:
+            part.setContentsMargins(_BLEED_PX, 0, _BLEED_PX, 0)
         self._column.addWidget(part)
+
+
+class QuietBar(QScrollBar):
+    """A scroll bar that paints nothing while there is nothing to scroll."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """See QScrollBar."""
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
 
 
 def _scroll_area() -> QScrollArea:
     area = QScrollArea(widgetResizable=True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # Always there, so that no column moves when a page grows.
+    area.setVerticalScrollBar(QuietBar())
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from portraitcam.gui import style
 
@@ -17,6 +17,13 @@ def reset_words(label: str) -> str:
         label: Name of the setting or of the group of them, translated.
     """
     return QCoreApplication.translate("ResetButton", "Reset {0}").format(label)
+
+
+def keep_place(widget: QWidget) -> None:
+    """Have nothing move when `widget` is shown or hidden."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
 
 
 class ResetButton(QToolButton):
@@ -34,9 +41,7 @@ class ResetButton(QToolButton):
         self.setAccessibleName(words)
         self.setFixedSize(QSize(_SIDE_PX, _SIDE_PX))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
+        keep_place(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Add the arrow, which a style sheet could only take from a file."""

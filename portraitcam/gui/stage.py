@@ -21,7 +21,7 @@ from portraitcam.gui.session import Session, room_is_visible
 from portraitcam.status import State
 
 _SEEN = (State.RUNNING, State.HOLDING)
-_OVER = (State.IDLE, State.STOPPED, State.FAILED)
+_ENDED = (State.STOPPED, State.FAILED)
 
 
 class Figures(QLabel):
@@ -113,8 +113,11 @@ class Stage(QWidget):
         self.preview.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def toggle_pause(self) -> None:
-        """Pause, or go on."""
-        self._session.set_paused(not self._session.paused)
+        """Pause, or go on; begin again what is over."""
+        if self._session.status.state in _ENDED:
+            self._session.start()
+        else:
+            self._session.set_paused(not self._session.paused)
 
     def hold_compare(self, held: bool) -> None:
         """Show the raw room in the preview, and nowhere else, while `held`."""
@@ -124,8 +127,10 @@ class Stage(QWidget):
         """Show how it stands now."""
         session = self._session
         settings, status = session.settings, session.status
-        self.pause.setText(self.tr("Resume") if session.paused else self.tr("Pause"))
-        self.pause.setEnabled(status.state not in _OVER)
+        over = status.state in _ENDED
+        words = self.tr("Resume") if session.paused else self.tr("Pause")
+        self.pause.setText(self.tr("Start again") if over else words)
+        self.pause.setEnabled(status.state is not State.IDLE)
         seen = status.state in _SEEN
         self.end_test.setVisible(status.state is State.TESTING)
         self.compare.setEnabled(

@@ -1,10 +1,12 @@
 """How much the room is blurred: the slider below the tiles of blur."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from portraitcam.gui import style
 from portraitcam.gui.inputs import CalmSlider
+from portraitcam.gui.numbers import percent
+from portraitcam.gui.tile_paint import GAP_PX
 
 _STEPS = 100
 """Percent: what is read out as well."""
@@ -13,7 +15,9 @@ _USUAL = 0.5
 
 
 class BlurStrength(QWidget):
-    """Shows the strength of a blur and asks for another; hidden without a blur.
+    """Shows the strength of a blur and asks for another; greyed without a blur.
+
+    It stays where it is: tiles that move when one of them is chosen are missed.
 
     Args:
         parent: Owner.
@@ -38,8 +42,12 @@ class BlurStrength(QWidget):
         label = QLabel(self.tr("Blur strength"))
         label.setBuddy(self.slider)
         self.words = style.styled(QLabel(), role="muted")
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.words.setAlignment(right)
+        widest = self.words.fontMetrics().horizontalAdvance(percent(_STEPS))
+        self.words.setMinimumWidth(widest)
         row = QHBoxLayout(self)
-        row.setContentsMargins(5, 0, 5, 0)
+        row.setContentsMargins(GAP_PX, 0, GAP_PX, 0)  # as the tiles
         row.addWidget(label)
         row.addWidget(self.slider, 1)
         row.addWidget(self.words)
@@ -47,13 +55,13 @@ class BlurStrength(QWidget):
     def show_background(self, background: str) -> None:
         """Show how strong the blur is, if `background` is one."""
         kind, _, value = background.partition(":")
-        self.setVisible(kind == "blur")
+        self.setEnabled(kind == "blur")
         if kind != "blur":
             return
         strength = float(value) if value else _USUAL
         with QSignalBlocker(self.slider):
             self.slider.setValue(round(strength * _STEPS))
-        self.words.setText(f"{strength:.0%}")
+        self.words.setText(percent(strength * _STEPS))
 
     def _blur(self, position: int) -> None:
         self.chosen.emit(f"blur:{position / _STEPS:g}")

@@ -267,6 +267,9 @@ def _sheet(theme: Theme) -> str:
         background: {t.raised}; border: 1px solid {t.muted};
     }}
     QSlider::handle:horizontal:hover {{ border-color: {t.accent}; }}
+    QSlider::handle:horizontal:disabled {{
+        background: {t.surface}; border-color: {t.line};
+    }}
     QSlider::handle:horizontal:focus {{
         border: 3px solid {t.accent}; width: 10px; height: 10px;
     }}

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetrics,
     QImage,
     QLinearGradient,
     QPainter,
@@ -22,6 +23,8 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
     QRadialGradient,
+    QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import (
     QStyle,
@@ -42,12 +45,50 @@ from portraitcam.gui.tiles import (
 
 _PERSON_ON = (Kind.BLUR, Kind.COLOUR, Kind.PICK_COLOUR, Kind.BUILTIN, Kind.OWN)
 _RADIUS_PX = 7
-_GAP_PX = 5
+GAP_PX = 5
+"""Around each picture: where its rings are."""
+
+_WORDS_BELOW_PX = 3
 _RING_PX = 3
 
 Index = QModelIndex | QPersistentModelIndex
 
 translate = QCoreApplication.translate
+
+
+def tile_height(width_px: int, lines: int, line_px: int) -> int:
+    """What a tile of this width takes, in px, with so many lines for its name."""
+    return round((width_px - 2 * GAP_PX) * 9 / 16) + lines * line_px + 16
+
+
+def label_lines(name: str, font: QFont, tile_px: int) -> list[str]:
+    """What stands below a tile: one line or two, and dots where that is not enough.
+
+    Args:
+        name: Of the tile; not cut where words or letters would be torn.
+        font: In which it is painted.
+        tile_px: Width of the tile.
+    """
+    metrics, room_px = QFontMetrics(font), tile_px - 4
+    if metrics.horizontalAdvance(name) <= room_px:
+        return [name]
+    layout = QTextLayout(name, font)
+    layout.setTextOption(_anywhere_if_need_be())
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(room_px)
+    units = name.encode("utf-16-le")  # which is what Qt counts in
+    end = 2 * line.textLength()
+    layout.endLayout()
+    first = units[:end].decode("utf-16-le").strip()
+    rest = units[end:].decode("utf-16-le").strip()
+    return [first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room_px)]
+
+
+def _anywhere_if_need_be() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -89,7 +130,7 @@ class TileDelegate(QStyledItemDelegate):
             return
         theme = style.current()
         whole = QRectF(option.rect)
-        whole.adjust(_GAP_PX, _GAP_PX, -_GAP_PX, -_GAP_PX)
+        whole.adjust(GAP_PX, GAP_PX, -GAP_PX, -GAP_PX)
         picture = QRectF(whole)
         picture.setHeight(whole.width() * 9 / 16)
         painter.save()
@@ -109,13 +150,11 @@ class TileDelegate(QStyledItemDelegate):
         _paint_ring(painter, picture, chosen=chosen, focused=focused, hovered=hovered)
         if tile.moves and tile.kind is not Kind.MISSING:
             _paint_play(painter, picture)
-        words = QRectF(whole)
-        words.setTop(picture.bottom() + 3)
+        words = QRectF(option.rect)
+        words.setTop(picture.bottom() + _WORDS_BELOW_PX)
         painter.setPen(QColor(theme.text if chosen or focused else theme.muted))
-        name = painter.fontMetrics().elidedText(
-            tile.label, Qt.TextElideMode.ElideRight, int(words.width())
-        )
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignHCenter), name)
+        lines = label_lines(tile.label, painter.font(), option.rect.width())
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignHCenter), "\n".join(lines))
         painter.restore()
 
     def _paint_picture(
@@ -152,7 +191,7 @@ def _paint_heading(painter: QPainter, area: QRectF, words: str) -> None:
     painter.setPen(QColor(style.current().text))
     # Where the tiles below begin, close to them.
     painter.drawText(
-        area.adjusted(0, 0, 0, -3),
+        area.adjusted(GAP_PX, 0, 0, -3),
         int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom),
         words,
     )

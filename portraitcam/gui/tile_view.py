@@ -23,10 +23,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QListView, QScrollArea
 
 from portraitcam.gui import style
-from portraitcam.gui.tile_paint import Index, TileDelegate
-from portraitcam.gui.tiles import OWN_KINDS, TILE_ROLE, Kind, Tile
+from portraitcam.gui.tile_paint import (
+    Index,
+    TileDelegate,
+    label_lines,
+    tile_height,
+)
+from portraitcam.gui.tiles import COLUMNS, OWN_KINDS, TILE_ROLE, Kind, Tile
 
-_COLUMNS = 3
+_SMALL = (Kind.ROOM, Kind.BLUR)
+"""All of them in one row: they show less, and are left for the pictures below."""
+
 _ABOVE_HEADING_PX = 16
 
 
@@ -57,7 +64,7 @@ class TileView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._tile_size = self._heading_size = QSize(1, 1)
+        self._sizes: list[QSize] = []  # of all rows of the model
         self._first_end_px = self._room_px = 0
         self.delegate = TileDelegate(self._size_of, self)
         self.setItemDelegate(self.delegate)
@@ -180,40 +187,55 @@ class TileView(QListView):
     @property
     def free_strip(self) -> QRect:
         """The strip below the first group, in this view's coordinates."""
-        width_px = self._heading_size.width()
-        return QRect(0, self._first_end_px, width_px, self._room_px)
+        return QRect(0, self._first_end_px, self._width_px, self._room_px)
+
+    @property
+    def _width_px(self) -> int:
+        # Tiles that fill the width exactly would wrap.
+        return self.contentsRect().width() - 1
 
     def fit(self) -> None:
         """Give tiles their size and this view its height."""
-        # Tiles that fill the width exactly would wrap.
-        width = (self.contentsRect().width() - 1) // _COLUMNS
-        line = self.fontMetrics().height()
-        height = round((width - 10) * 9 / 16) + line + 16
-        self._tile_size = QSize(width, height)
-        self._heading_size = QSize(_COLUMNS * width, line + _ABOVE_HEADING_PX)
-        ends = list(itertools.accumulate(self._group_heights()))
-        self._first_end_px = ends[0] if ends else 0
+        heading_px = self.fontMetrics().height() + _ABOVE_HEADING_PX
+        self._sizes, height_px = [], 0
+        for place, group in enumerate(self._groups()):
+            if place == 1:
+                self._first_end_px = height_px
+            room_px = self._room_px if place == 1 else 0
+            self._sizes.append(QSize(self._width_px, heading_px + room_px))
+            height_px += heading_px + room_px
+            columns = len(group) if group[0].kind in _SMALL else COLUMNS
+            for begin in range(0, len(group), columns):
+                row = self._row_sizes(group[begin : begin + columns], columns)
+                self._sizes += row
+                height_px += row[0].height()
         self.scheduleDelayedItemsLayout()
-        self.setFixedHeight((ends[-1] if ends else 0) + self._room_px + 2)
+        self.setFixedHeight(height_px + 2)
 
-    def _group_heights(self) -> list[int]:
-        """Of each heading with the tiles below it, in px."""
-        rows = range(self.model().rowCount())
-        kinds = [self.model().index(row, 0).data(TILE_ROLE).kind for row in rows]
-        starts = [row for row in rows if kinds[row] is Kind.HEADING]
-        counts = [
-            end - start - 1 for start, end in itertools.pairwise((*starts, len(kinds)))
-        ]
-        tile, heading = self._tile_size.height(), self._heading_size.height()
-        return [heading + -(-count // _COLUMNS) * tile for count in counts]
+    def _groups(self) -> list[list[Tile]]:
+        """The tiles below each heading."""
+        groups: list[list[Tile]] = []
+        for row in range(self.model().rowCount()):
+            tile: Tile = self.model().index(row, 0).data(TILE_ROLE)
+            if tile.kind is Kind.HEADING:
+                groups.append([])
+            else:
+                groups[-1].append(tile)
+        return groups
+
+    def _row_sizes(self, row: list[Tile], columns: int) -> list[QSize]:
+        """Of tiles beside each other: as high as the longest of their names needs."""
+        ends = [round(place * self._width_px / columns) for place in range(columns + 1)]
+        widths = [right - left for left, right in itertools.pairwise(ends)]
+        lines = max(
+            len(label_lines(tile.label, self.font(), width))
+            for tile, width in zip(row, widths, strict=False)
+        )
+        line_px = self.fontMetrics().lineSpacing()
+        height_px = tile_height(min(widths), lines, line_px)
+        return [QSize(width, height_px) for width in widths[: len(row)]]
 
     def _size_of(self, index: Index) -> QSize:
-        if index.data(TILE_ROLE).kind is not Kind.HEADING:
-            return self._tile_size
-        second = self._room_px > 0 and self._is_second_heading(index)
-        return self._heading_size + QSize(0, self._room_px if second else 0)
-
-    def _is_second_heading(self, index: Index) -> bool:
-        before = range(index.row())
-        kinds = [self.model().index(row, 0).data(TILE_ROLE).kind for row in before]
-        return kinds.count(Kind.HEADING) == 1
+        # A tile that has just come has its size as soon as all are there.
+        row = index.row()
+        return self._sizes[row] if row < len(self._sizes) else QSize(1, 1)

@@ -11,6 +11,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from portraitcam.resources import VIDEO_SUFFIXES
 from portraitcam.settings import RAW_ROOM
 
+COLUMNS = 3
+"""Tiles beside each other."""
+
 GREEN_SCREEN = "#00b140"
 LIGHT_BLUR, STRONG_BLUR = "blur:0.2", "blur:0.8"
 _COLOURS = {
@@ -82,12 +85,12 @@ def tiles(
         Tile(Kind.BLUR, translate("Tiles", "Light blur"), LIGHT_BLUR),
         Tile(Kind.BLUR, translate("Tiles", "Blur"), "blur"),
         Tile(Kind.BLUR, translate("Tiles", "Strong blur"), STRONG_BLUR),
-        Tile(Kind.ADD, translate("Tiles", "Add your own")),
     ]
     for name, given in itertools.zip_longest(own, names[: len(own)], fillvalue=""):
         path = Path(name)
         kind = Kind.OWN if path.is_file() else Kind.MISSING
         found.append(Tile(kind, given or path.stem, name, path))
+    found.append(Tile(Kind.ADD, translate("Tiles", "Add your own")))
     pictures = [
         Tile(Kind.BUILTIN, translate("Backgrounds", _words(name)), name, path)
         for name, path in builtin.items()
@@ -101,19 +104,26 @@ def tiles(
 
 
 def with_headings(found: Iterable[Tile]) -> list[Tile]:
-    """The same tiles, each group of them below its heading."""
-    groups = itertools.groupby(found, key=_heading)
+    """The same tiles, each group of them below its heading.
+
+    The tile that adds more stands between the user's own and the pictures. It belongs
+    to those it fills a row with: in no group it is left alone.
+    """
+    found = list(found)
+    full = sum(tile.kind in OWN_KINDS for tile in found) % COLUMNS == 0
+    groups = itertools.groupby(found, key=lambda tile: _heading(tile, full=full))
     return [
         tile for words, group in groups for tile in (Tile(Kind.HEADING, words), *group)
     ]
 
 
-def _heading(tile: Tile) -> str:
+def _heading(tile: Tile, *, full: bool) -> str:
+    """Of which group it is; `full`: the user's own are whole rows, or none at all."""
     if tile.kind in (Kind.ROOM, Kind.BLUR):
         return translate("Tiles", "Effects")
-    if tile.kind in OWN_KINDS or tile.kind is Kind.ADD:
+    if tile.kind in OWN_KINDS or (tile.kind is Kind.ADD and not full):
         return translate("Tiles", "Your own")
-    if tile.kind is Kind.BUILTIN:
+    if tile.kind in (Kind.BUILTIN, Kind.ADD):
         if tile.moves:
             return translate("Tiles", "Moving")
         return translate("Tiles", "Pictures")

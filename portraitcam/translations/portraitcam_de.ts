@@ -213,10 +213,6 @@
 <context>
     <name>CameraSection</name>
     <message>
-        <source>Gives {0} × {1}, {2} a second</source>
-        <translation>Liefert {0} × {1}, {2} pro Sekunde</translation>
-    </message>
-    <message>
         <source>{0} / s</source>
         <translation>{0} / s</translation>
     </message>
@@ -249,6 +245,14 @@
         <translation>Videos und Bilder ({0})</translation>
     </message>
     <message>
+        <source>What the camera really gives</source>
+        <translation>Was die Kamera wirklich liefert</translation>
+    </message>
+    <message>
+        <source>{0} × {1}, {2} / s</source>
+        <translation>{0} × {1}, {2} / s</translation>
+    </message>
+    <message>
         <source>The camera does not offer {0}.</source>
         <translation>Die Kamera bietet {0} nicht an.</translation>
     </message>
@@ -268,8 +272,8 @@
         <translation>{0} ms pro Bild</translation>
     </message>
     <message>
-        <source>{0} % of a core</source>
-        <translation>{0} % eines Kerns</translation>
+        <source>{0} of a core</source>
+        <translation>{0} eines Kerns</translation>
     </message>
     <message>
         <source>{0} dropped</source>
@@ -1596,6 +1600,13 @@ Entf nimmt es hier heraus.</translation>
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>OwnTiles</name>
     <message>
         <source>Pictures and videos ({0})</source>
@@ -2114,6 +2125,10 @@ Entf nimmt es hier heraus.</translation>
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
         <source>Drop it to have it behind you</source>
         <translation>Loslassen, um es hinter sich zu haben</translation>
     </message>
@@ -2164,7 +2179,7 @@ Entf nimmt es hier heraus.</translation>
     </message>
     <message>
         <source>Light blur</source>
-        <translation>Halb unscharf</translation>
+        <translation>Leicht unscharf</translation>
     </message>
     <message>
         <source>Blur</source>
@@ -2192,7 +2207,7 @@ Entf nimmt es hier heraus.</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation>Bewegte</translation>
+        <translation>Bewegt</translation>
     </message>
     <message>
         <source>Pictures</source>

@@ -213,10 +213,6 @@
 <context>
     <name>CameraSection</name>
     <message>
-        <source>Gives {0} × {1}, {2} a second</source>
-        <translation>Da {0} × {1}, {2} por segundo</translation>
-    </message>
-    <message>
         <source>{0} / s</source>
         <translation>{0} / s</translation>
     </message>
@@ -249,6 +245,14 @@
         <translation>Vídeos e imágenes ({0})</translation>
     </message>
     <message>
+        <source>What the camera really gives</source>
+        <translation>Lo que la cámara da de verdad</translation>
+    </message>
+    <message>
+        <source>{0} × {1}, {2} / s</source>
+        <translation>{0} × {1}, {2} / s</translation>
+    </message>
+    <message>
         <source>The camera does not offer {0}.</source>
         <translation>La cámara no ofrece {0}.</translation>
     </message>
@@ -268,8 +272,8 @@
         <translation>{0} ms por fotograma</translation>
     </message>
     <message>
-        <source>{0} % of a core</source>
-        <translation>{0} % de un núcleo</translation>
+        <source>{0} of a core</source>
+        <translation>{0} de un núcleo</translation>
     </message>
     <message>
         <source>{0} dropped</source>
@@ -1596,6 +1600,13 @@ Supr lo quita de aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>OwnTiles</name>
     <message>
         <source>Pictures and videos ({0})</source>
@@ -2112,6 +2123,10 @@ Supr lo quita de aquí.</translation>
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Drop it to have it behind you</source>

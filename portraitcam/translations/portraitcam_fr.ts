@@ -213,10 +213,6 @@
 <context>
     <name>CameraSection</name>
     <message>
-        <source>Gives {0} × {1}, {2} a second</source>
-        <translation>Donne {0} × {1}, {2} par seconde</translation>
-    </message>
-    <message>
         <source>{0} / s</source>
         <translation>{0} / s</translation>
     </message>
@@ -249,6 +245,14 @@
         <translation>Vidéos et images ({0})</translation>
     </message>
     <message>
+        <source>What the camera really gives</source>
+        <translation>Ce que la caméra donne vraiment</translation>
+    </message>
+    <message>
+        <source>{0} × {1}, {2} / s</source>
+        <translation>{0} × {1}, {2} / s</translation>
+    </message>
+    <message>
         <source>The camera does not offer {0}.</source>
         <translation>La caméra ne propose pas {0}.</translation>
     </message>
@@ -268,8 +272,8 @@
         <translation>{0} ms par image</translation>
     </message>
     <message>
-        <source>{0} % of a core</source>
-        <translation>{0} % d&apos;un cœur</translation>
+        <source>{0} of a core</source>
+        <translation>{0} d&apos;un cœur</translation>
     </message>
     <message>
         <source>{0} dropped</source>
@@ -1596,6 +1600,13 @@ Suppr le retire d&apos;ici.</translation>
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>OwnTiles</name>
     <message>
         <source>Pictures and videos ({0})</source>
@@ -2112,6 +2123,10 @@ Suppr le retire d&apos;ici.</translation>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>Drop it to have it behind you</source>

@@ -213,10 +213,6 @@
 <context>
     <name>CameraSection</name>
     <message>
-        <source>Gives {0} × {1}, {2} a second</source>
-        <translation>实际 {0} × {1}，每秒 {2} 帧</translation>
-    </message>
-    <message>
         <source>{0} / s</source>
         <translation>{0} 帧/秒</translation>
     </message>
@@ -249,6 +245,14 @@
         <translation>视频和图片 ({0})</translation>
     </message>
     <message>
+        <source>What the camera really gives</source>
+        <translation>摄像头的实际输出</translation>
+    </message>
+    <message>
+        <source>{0} × {1}, {2} / s</source>
+        <translation>{0} × {1}，{2} 帧/秒</translation>
+    </message>
+    <message>
         <source>The camera does not offer {0}.</source>
         <translation>摄像头不提供 {0}。</translation>
     </message>
@@ -268,8 +272,8 @@
         <translation>每帧 {0} 毫秒</translation>
     </message>
     <message>
-        <source>{0} % of a core</source>
-        <translation>占单核 {0}%</translation>
+        <source>{0} of a core</source>
+        <translation>占单核 {0}</translation>
     </message>
     <message>
         <source>{0} dropped</source>
@@ -1596,6 +1600,13 @@ Delete 将其从此处移除。</translation>
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}%</translation>
+    </message>
+</context>
+<context>
     <name>OwnTiles</name>
     <message>
         <source>Pictures and videos ({0})</source>
@@ -2112,6 +2123,10 @@ Delete 将其从此处移除。</translation>
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Drop it to have it behind you</source>

@@ -1,11 +1,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSlider
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
 from portraitcam.gui.app_section import IdleForm
 from portraitcam.gui.controls import SettingsForm
+from portraitcam.gui.language import install
+from portraitcam.gui.numbers import tenths, whole
 from portraitcam.settings import Settings, options
 
 NAMES = ("smoothing", "edge_shift_px", "feather_px", "keep", "fit", "mirror_preview")
@@ -68,7 +70,7 @@ def test_a_choice_can_be_made_with_the_keyboard(
 def test_defaults_are_offered_only_where_something_differs(
     qtbot: QtBot, form: SettingsForm
 ) -> None:
-    assert not form.reset_button.isEnabled()
+    assert not form.reset_button.isVisible()
     form.show_settings(Settings(feather_px=9))
     with qtbot.waitSignal(form.reset) as caught:
         QTest.mouseClick(form.reset_button, Qt.MouseButton.LeftButton)
@@ -94,10 +96,14 @@ def test_when_the_camera_goes_off_by_itself_can_be_set_where_it_has_an_effect(
     assert caught.args == ["always_on", True]
     form.show_settings(Settings(always_on=True))
     assert not slider.isEnabled(), "a camera that is always on never goes off"
+    greyed = [words for words in form.findChildren(QLabel) if not words.isEnabled()]
+    shown = {words.text() for words in greyed}
+    assert shown == {options()["idle_off_min"].label, "0 min"}, "as it is"
     known = IdleForm(readers_known=True)
     qtbot.addWidget(known)
     known.show_settings(Settings())
-    assert not known.control("idle_off_min").isEnabled()
+    with pytest.raises(KeyError):
+        known.control("idle_off_min")
 
 
 def test_a_control_that_explains_itself_says_its_sentence(qtbot: QtBot) -> None:
@@ -105,3 +111,22 @@ def test_a_control_that_explains_itself_says_its_sentence(qtbot: QtBot) -> None:
     qtbot.addWidget(form)
     shown = {label.text() for label in form.findChildren(QLabel)}
     assert options()["start_minimised"].sentence in shown
+
+
+def test_numbers_are_written_as_in_the_language_of_the_window(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    written = {}
+    for language in ("en", "de", "fr"):
+        install(qapp, language)
+        form = SettingsForm(("smoothing",))
+        qtbot.addWidget(form)
+        form.show_settings(Settings(smoothing=0.9))
+        shown = {label.text() for label in form.findChildren(QLabel)}
+        written[language] = (*(s for s in shown if "%" in s), tenths(29.97), whole(1e4))
+    install(qapp, "en")
+    assert written == {
+        "en": ("90%", "30.0", "10,000"),
+        "de": ("90\N{NO-BREAK SPACE}%", "30,0", "10.000"),
+        "fr": ("90\N{NO-BREAK SPACE}%", "30,0", "10\N{NARROW NO-BREAK SPACE}000"),
+    }

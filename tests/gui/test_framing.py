@@ -124,7 +124,7 @@ def test_a_camera_that_does_not_tell_is_offered_what_is_usual() -> None:
 
 def test_what_the_source_really_gives_is_shown(qtbot: QtBot, window: Window) -> None:
     qtbot.waitUntil(window.camera.measured.isVisible)
-    assert window.camera.measured.text().startswith("Gives 320 × 180, ")
+    assert window.camera.measured.text().startswith("320 × 180, ")
 
 
 def test_a_rate_counts_what_was_dropped_and_starts_anew_with_the_source() -> None:
@@ -153,5 +153,5 @@ def test_the_load_is_of_the_last_second_in_shares_of_a_core() -> None:
     used.now_s += 0.3
     assert load.percent() == pytest.approx(25), "not yet measured anew"
     words = figures(Status(State.RUNNING, Settings()), load.percent())
-    assert "25 % of a core" in words
+    assert "25% of a core" in words
     assert len(figures(Status(State.RUNNING, Settings()))) == len(words) - 1

@@ -235,11 +235,11 @@ def test_a_heading_is_stepped_over_and_cannot_be_chosen(
     qtbot: QtBot, window: Window
 ) -> None:
     view = window.gallery.view
-    go_to(window, "Strong blur")
+    go_to(window, "None")
     QTest.keyClick(view, Qt.Key.Key_Down)
     assert view.currentIndex().data(TILE_ROLE).label == "Add your own"
     QTest.keyClick(view, Qt.Key.Key_Up)
-    assert view.currentIndex().data(TILE_ROLE).label == "Strong blur"
+    assert view.currentIndex().data(TILE_ROLE).label == "None"
     before = window.session.settings
     heading = view.model().index(0, 0)
     assert heading.data(TILE_ROLE).kind is Kind.HEADING
@@ -252,11 +252,12 @@ def test_the_strength_of_a_blur_stands_below_its_tiles_and_over_none(
     qtbot: QtBot, window: Window
 ) -> None:
     view, strength = window.gallery.view, window.gallery.strength
-    without_px = view.height()
+    without = view.height(), go_to(window, "Green screen")
+    assert not strength.isEnabled()
     at = go_to(window, "Blur")
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert strength.isVisible()
-    assert view.height() > without_px
+    assert strength.isEnabled()
+    assert (view.height(), go_to(window, "Green screen")) == without, "nothing moves"
     place = strength.geometry().translated(-view.pos())
     model = view.model()
     boxes = {
@@ -265,5 +266,5 @@ def test_the_strength_of_a_blur_stands_below_its_tiles_and_over_none(
     }
     words_px = view.fontMetrics().height()
     assert place.top() >= boxes["Strong blur"].bottom()
-    assert place.bottom() <= boxes["Your own"].bottom() - words_px
+    assert place.bottom() <= boxes["Pictures"].bottom() - words_px
     assert view.rect().contains(place)

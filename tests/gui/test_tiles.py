@@ -4,10 +4,14 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 
 from portraitcam.errors import ClipError, PictureError
+from portraitcam.gui.language import install
 from portraitcam.gui.thumbnails import SIZE, thumbnail
-from portraitcam.gui.tiles import Kind, is_chosen, tiles, with_headings
+from portraitcam.gui.tile_paint import label_lines
+from portraitcam.gui.tiles import COLUMNS, Kind, is_chosen, tiles, with_headings
+from portraitcam.resources import builtin_backgrounds
 
 
 def chosen(background: str, own: tuple[str, ...] = ()) -> list[str]:
@@ -53,10 +57,47 @@ def test_tiles_stand_in_groups_below_headings_that_say_what_they_are() -> None:
             groups[list(groups)[-1]].append(tile.label)
     assert list(groups) == ["Effects", "Your own", "Pictures", "Moving", "Colours"]
     assert groups["Effects"] == ["None", "Light blur", "Blur", "Strong blur"]
-    assert groups["Your own"] == ["Add your own", "beach"]
+    assert groups["Your own"] == ["beach", "Add your own"]
     assert groups["Pictures"] == ["Wall.Jpg"]
     assert groups["Moving"] == ["Drift.Mp4", "Waves.Mp4"]
     assert groups["Colours"][-1] == "Other colour"
+
+
+@pytest.mark.parametrize("count", range(8))
+def test_no_tile_stands_alone_in_its_row_however_many_are_ones_own(count: int) -> None:
+    own = tuple(f"/pictures/{place}.jpg" for place in range(count))
+    groups: dict[str, list[str]] = {}
+    for tile in with_headings(tiles(builtin_backgrounds(), own)):
+        if tile.kind is Kind.HEADING:
+            groups[tile.label] = []
+        else:
+            groups[list(groups)[-1]].append(tile.label)
+    assert len(groups.pop("Effects")) == 4, "in one row"
+    assert ("Your own" in groups) == (count > 0)
+    assert all(len(labels) % COLUMNS != 1 for labels in groups.values())
+    labels = [label for group in groups.values() for label in group]
+    assert labels.index("Add your own") == count, "right after them"
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "zh_CN"])
+def test_the_name_of_no_built_in_tile_is_cut(qapp: QApplication, language: str) -> None:
+    install(qapp, language)
+    for tile in tiles(builtin_backgrounds(), ()):
+        small = tile.kind in (Kind.ROOM, Kind.BLUR)
+        lines = label_lines(tile.label, qapp.font(), 78 if small else 104)
+        assert "".join(lines).replace(" ", "") == tile.label.replace(" ", "")
+        assert len(lines) <= 2
+    install(qapp, "en")
+
+
+def test_a_name_that_is_too_long_for_two_lines_ends_in_dots(
+    qapp: QApplication,
+) -> None:
+    for name in ("The meadow behind the house in May, at noon", "x" * 60, "😀" * 60):
+        first, second = label_lines(name, qapp.font(), 104)
+        assert name.startswith(first)
+        assert second.endswith("…")
+    assert label_lines("beach", qapp.font(), 104) == ["beach"]
 
 
 def test_a_thumbnail_is_filled_by_its_picture(tmp_path: Path) -> None:
