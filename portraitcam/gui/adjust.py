@@ -24,10 +24,9 @@ class AdjustPage(Sections):
         self.form = SettingsForm(_MASK_SETTINGS, title=mask)
         self.look = SettingsForm(_LOOK_SETTINGS, title=look)
         self.framing = FramingForm(title=framing)
-        self.add(mask, self.form)
-        self.add(look, self.look)
-        self.add(framing, self.framing)
         forms = (self.form, self.look, self.framing)
+        for words, form in zip((mask, look, framing), forms, strict=True):
+            self.add(words, form, form.reset_button)
         wide = max(label_width(self), *(form.labels_width() for form in forms))
         for form in forms:
             form.align(wide)

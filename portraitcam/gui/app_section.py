@@ -124,7 +124,7 @@ class AppSection(Sections):
         self.add(self.tr("Start and end"), start)
         self.add(self.tr("Camera"), self.idle)
         speech = _below_each_other(self.language, away)
-        self.add(self.tr("Language and pause"), speech)
+        self.add(self.tr("General"), speech)
         self.add(self.tr("Shortcuts"), self.shortcuts)
 
     def control(self, name: str) -> QWidget:

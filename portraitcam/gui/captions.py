@@ -17,7 +17,12 @@ def figures(status: Status, cpu_percent: float | None = None) -> tuple[str, ...]
         status: How it stands.
         cpu_percent: The processor's time that is used, 100 = one core; None if that
             is not known.
+
+    Returns:
+        Nothing until the first of them is known.
     """
+    if status.fps_hz == 0:
+        return ()
     load = "" if cpu_percent is None else percent(cpu_percent)
     return (
         translate("Captions", "{0} frames/s").format(whole(status.fps_hz)),
@@ -61,11 +66,11 @@ def notice(status: Status) -> tuple[str, str]:
     if status.state is State.STOPPED:
         return (
             translate("Captions", "The source has ended"),
-            translate("Captions", "Choose a camera or another file."),
+            translate("Captions", "Start again, or choose a camera or another file."),
         )
     if status.state is State.FAILED:
         return (
             translate("Captions", "Stopped"),
-            translate("Captions", "Nothing is sent. The message says why."),
+            translate("Captions", "Nothing is sent. Start again, or choose a camera."),
         )
     return ("", "")

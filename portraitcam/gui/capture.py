@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from portraitcam.errors import PortraitCamError, SinkError
 from portraitcam.gui import style
 from portraitcam.gui.errands import Errands
+from portraitcam.gui.numbers import whole
 from portraitcam.gui.session import Problem, Session
 from portraitcam.status import State
 
@@ -183,7 +184,7 @@ class CaptureBar(QWidget):
         self.words.setText(clock(progress.duration_s))
         self.words.setToolTip(
             self.tr("Recording to {0}; space is left for {1} MB more.").format(
-                recording.path, progress.free_bytes // 1_000_000
+                recording.path, whole(progress.free_bytes / 1e6)
             )
         )
         self.record.setAccessibleName(self.tr("Stop recording"))

@@ -57,7 +57,8 @@ class SettingsForm(QWidget):
         explains: Whether each control says what it does below itself.
 
     Attributes:
-        reset_button: Asks for all defaults; there only where something differs.
+        reset_button: Asks for all defaults; there only where something differs. Below
+            the rest, unless it is given a place beside a heading.
     """
 
     changed = Signal(str, object)

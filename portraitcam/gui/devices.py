@@ -18,6 +18,7 @@ from portraitcam.gui.errands import Errands
 from portraitcam.gui.inputs import CalmCombo
 from portraitcam.gui.load import MeasuredRate
 from portraitcam.gui.numbers import tenths
+from portraitcam.gui.reset import keep_place
 from portraitcam.resources import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 from portraitcam.settings import Settings, options
 from portraitcam.status import Status
@@ -134,6 +135,7 @@ class CameraSection(QWidget):
         self.measured = style.styled(QLabel(self), name="measured", role="muted")
         self.measured.setToolTip(self.tr("What the camera really gives"))
         self.measured.hide()
+        keep_place(self.measured)
         self.missing = style.styled(QLabel(wordWrap=True), role="muted")
         self._rate_given = MeasuredRate()
         column.addWidget(self.source)

@@ -27,9 +27,6 @@ _SIDE_PX = 18
 _BAR_PX = 10
 """Of the scroll bar: it has its place also while there is nothing to scroll."""
 
-_BLEED_PX = 5
-"""What a part may paint beside its content, such as rings round tiles."""
-
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -105,7 +102,7 @@ class Panel(QFrame):
             made = self._made[place] = self._pages[place].make()
             body = style.styled(QWidget(), name="panelBody")
             column = QVBoxLayout(body)
-            left = _SIDE_PX - _BLEED_PX
+            left = _SIDE_PX - style.BLEED_PX
             column.setContentsMargins(left, 14, left - _BAR_PX, 16)
             column.addWidget(made)
             column.addStretch(1)
@@ -150,13 +147,13 @@ class Sections(QWidget):
             self._column.addSpacing(12)
         if words:
             head = QHBoxLayout()
-            head.setContentsMargins(_BLEED_PX, 0, _BLEED_PX, 0)
+            head.setContentsMargins(style.BLEED_PX, 0, style.BLEED_PX, 0)
             head.addWidget(style.styled(QLabel(words), role="heading"), 1)
             if beside is not None:
                 head.addWidget(beside)
             self._column.addLayout(head)
         if not bleeds:
-            part.setContentsMargins(_BLEED_PX, 0, _BLEED_PX, 0)
+            part.setContentsMargins(style.BLEED_PX, 0, style.BLEED_PX, 0)
         self._column.addWidget(part)
 
 

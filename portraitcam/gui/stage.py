@@ -72,11 +72,9 @@ class Stage(QWidget):
         self.banner = Banner()
         self.preview = Preview(session.newest, session.preview, session.before)
         self.pause = style.styled(QPushButton(), name="pause")
-        self.pause.setToolTip(
-            self.tr(
-                "Lets go of the camera and sends the away card "
-                "(Ctrl+P, or Space in the preview)"
-            )
+        self._what_pause_does = self.tr(
+            "Lets go of the camera and sends the away card "
+            "(Ctrl+P, or Space in the preview)"
         )
         self.compare = style.styled(QPushButton(self.tr("Compare")), name="compare")
         self.compare.setToolTip(
@@ -115,6 +113,7 @@ class Stage(QWidget):
     def toggle_pause(self) -> None:
         """Pause, or go on; begin again what is over."""
         if self._session.status.state in _ENDED:
+            self.banner.dismiss()
             self._session.start()
         else:
             self._session.set_paused(not self._session.paused)
@@ -130,6 +129,7 @@ class Stage(QWidget):
         over = status.state in _ENDED
         words = self.tr("Resume") if session.paused else self.tr("Pause")
         self.pause.setText(self.tr("Start again") if over else words)
+        self.pause.setToolTip("" if over else self._what_pause_does)
         self.pause.setEnabled(status.state is not State.IDLE)
         seen = status.state in _SEEN
         self.end_test.setVisible(status.state is State.TESTING)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from portraitcam.gui import style
 from portraitcam.gui.inputs import CalmSlider
 from portraitcam.gui.numbers import percent
-from portraitcam.gui.tile_paint import GAP_PX
 
 _STEPS = 100
 """Percent: what is read out as well."""
@@ -47,7 +46,7 @@ class BlurStrength(QWidget):
         widest = self.words.fontMetrics().horizontalAdvance(percent(_STEPS))
         self.words.setMinimumWidth(widest)
         row = QHBoxLayout(self)
-        row.setContentsMargins(GAP_PX, 0, GAP_PX, 0)  # as the tiles
+        row.setContentsMargins(style.BLEED_PX, 0, style.BLEED_PX, 0)  # as the tiles
         row.addWidget(label)
         row.addWidget(self.slider, 1)
         row.addWidget(self.words)

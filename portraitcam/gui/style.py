@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 RADIUS_PX = 8
+BLEED_PX = 5
+"""What rings round the gallery's tiles need beside the column they stand in."""
 
 W = TypeVar("W", bound=QWidget)
 

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetrics,
     QImage,
     QLinearGradient,
     QPainter,
@@ -23,8 +22,6 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
     QRadialGradient,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QStyle,
@@ -33,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from portraitcam.gui import style
+from portraitcam.gui.tile_names import label_lines
 from portraitcam.gui.tiles import (
     CHOSEN_ROLE,
     LIGHT_BLUR,
@@ -45,9 +43,6 @@ from portraitcam.gui.tiles import (
 
 _PERSON_ON = (Kind.BLUR, Kind.COLOUR, Kind.PICK_COLOUR, Kind.BUILTIN, Kind.OWN)
 _RADIUS_PX = 7
-GAP_PX = 5
-"""Around each picture: where its rings are."""
-
 _WORDS_BELOW_PX = 3
 _RING_PX = 3
 
@@ -58,37 +53,7 @@ translate = QCoreApplication.translate
 
 def tile_height(width_px: int, lines: int, line_px: int) -> int:
     """What a tile of this width takes, in px, with so many lines for its name."""
-    return round((width_px - 2 * GAP_PX) * 9 / 16) + lines * line_px + 16
-
-
-def label_lines(name: str, font: QFont, tile_px: int) -> list[str]:
-    """What stands below a tile: one line or two, and dots where that is not enough.
-
-    Args:
-        name: Of the tile; not cut where words or letters would be torn.
-        font: In which it is painted.
-        tile_px: Width of the tile.
-    """
-    metrics, room_px = QFontMetrics(font), tile_px - 4
-    if metrics.horizontalAdvance(name) <= room_px:
-        return [name]
-    layout = QTextLayout(name, font)
-    layout.setTextOption(_anywhere_if_need_be())
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(room_px)
-    units = name.encode("utf-16-le")  # which is what Qt counts in
-    end = 2 * line.textLength()
-    layout.endLayout()
-    first = units[:end].decode("utf-16-le").strip()
-    rest = units[end:].decode("utf-16-le").strip()
-    return [first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room_px)]
-
-
-def _anywhere_if_need_be() -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    return option
+    return round((width_px - 2 * style.BLEED_PX) * 9 / 16) + lines * line_px + 16
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -130,7 +95,7 @@ class TileDelegate(QStyledItemDelegate):
             return
         theme = style.current()
         whole = QRectF(option.rect)
-        whole.adjust(GAP_PX, GAP_PX, -GAP_PX, -GAP_PX)
+        whole.adjust(style.BLEED_PX, style.BLEED_PX, -style.BLEED_PX, -style.BLEED_PX)
         picture = QRectF(whole)
         picture.setHeight(whole.width() * 9 / 16)
         painter.save()
@@ -147,7 +112,15 @@ class TileDelegate(QStyledItemDelegate):
         state = option.state
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        _paint_ring(painter, picture, chosen=chosen, focused=focused, hovered=hovered)
+        # What shows the room looks like no other choice that was made.
+        colour = theme.danger if tile.kind is Kind.ROOM else theme.accent
+        _paint_ring(
+            painter,
+            picture,
+            colour if chosen else "",
+            focused=focused,
+            hovered=hovered,
+        )
         if tile.moves and tile.kind is not Kind.MISSING:
             _paint_play(painter, picture)
         words = QRectF(option.rect)
@@ -170,7 +143,7 @@ class TileDelegate(QStyledItemDelegate):
             painter.fillRect(area, QColor(self.picked_colour))
             _paint_words(painter, area, "...", QColor("white"))
         elif tile.kind is Kind.BLUR:
-            _paint_blur(painter, area, tile.background)
+            paint_blur(painter, area, tile.background)
         elif tile.kind is Kind.ROOM:
             _paint_eye(painter, area.center(), area.height() * 0.3, theme)
         elif tile.kind is Kind.ADD:
@@ -191,7 +164,7 @@ def _paint_heading(painter: QPainter, area: QRectF, words: str) -> None:
     painter.setPen(QColor(style.current().text))
     # Where the tiles below begin, close to them.
     painter.drawText(
-        area.adjusted(GAP_PX, 0, 0, -3),
+        area.adjusted(style.BLEED_PX, 0, 0, -3),
         int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom),
         words,
     )
@@ -199,13 +172,13 @@ def _paint_heading(painter: QPainter, area: QRectF, words: str) -> None:
 
 
 def _paint_ring(
-    painter: QPainter, area: QRectF, *, chosen: bool, focused: bool, hovered: bool
+    painter: QPainter, area: QRectF, chosen: str, *, focused: bool, hovered: bool
 ) -> None:
-    """A line round the picture: thick for the chosen tile, dark for the focus."""
+    """A line round the picture: of the colour `chosen` if it is, dark for the focus."""
     theme = style.current()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if chosen:
-        pen = QPen(QColor(theme.accent), _RING_PX)
+        pen = QPen(QColor(chosen), _RING_PX)
         outset = _RING_PX / 2
     else:
         pen = QPen(QColor(theme.muted if hovered else theme.line), 1)
@@ -218,14 +191,14 @@ def _paint_ring(
         ring = area.adjusted(-4, -4, 4, 4)
         painter.drawRoundedRect(ring, _RADIUS_PX + 3, _RADIUS_PX + 3)
     if chosen:
-        _paint_tick(painter, area.topRight() + QPointF(-10, 10), theme)
+        _paint_tick(painter, area.topRight() + QPointF(-10, 10), chosen)
 
 
-def _paint_tick(painter: QPainter, at: QPointF, theme: style.Theme) -> None:
+def _paint_tick(painter: QPainter, at: QPointF, ground: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.accent))
+    painter.setBrush(QColor(ground))
     painter.drawEllipse(at, 8, 8)
-    pen = QPen(QColor(theme.on_accent), 2)
+    pen = QPen(QColor(style.current().on_accent), 2)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     painter.drawPolyline(
@@ -244,7 +217,7 @@ def _paint_play(painter: QPainter, area: QRectF) -> None:
     )
 
 
-def _paint_blur(painter: QPainter, area: QRectF, background: str) -> None:
+def paint_blur(painter: QPainter, area: QRectF, background: str) -> None:
     """Soft patches of colour, as a room out of focus: the softer, the stronger."""
     softness = {LIGHT_BLUR: 0.45, STRONG_BLUR: 1.7}.get(background, 1.0)
     ramp = QLinearGradient(area.topLeft(), area.bottomRight())

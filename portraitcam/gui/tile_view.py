@@ -23,12 +23,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QListView, QScrollArea
 
 from portraitcam.gui import style
-from portraitcam.gui.tile_paint import (
-    Index,
-    TileDelegate,
-    label_lines,
-    tile_height,
-)
+from portraitcam.gui.tile_names import label_lines
+from portraitcam.gui.tile_paint import Index, TileDelegate, tile_height
 from portraitcam.gui.tiles import COLUMNS, OWN_KINDS, TILE_ROLE, Kind, Tile
 
 _SMALL = (Kind.ROOM, Kind.BLUR)

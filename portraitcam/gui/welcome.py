@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -27,6 +27,7 @@ from portraitcam.gui.errands import Errands
 from portraitcam.gui.preview import Preview
 from portraitcam.gui.session import Session, room_is_visible
 from portraitcam.gui.thumbnails import thumbnail
+from portraitcam.gui.tile_paint import paint_blur
 from portraitcam.gui.tiles import Kind, Tile, is_chosen, tiles
 from portraitcam.gui.welcome_call import CallPage
 from portraitcam.resources import builtin_backgrounds
@@ -200,6 +201,8 @@ class BackgroundChoices(QWidget):
             )
             button.setIcon(_soft_icon())  # until the picture is read
             group.addButton(button)
+            policy = QSizePolicy.Policy
+            button.setSizePolicy(policy.Expanding, policy.Fixed)
             grid.addWidget(button, place // 4, place % 4)
             self._buttons.append((tile, button))
             if tile.path is not None:
@@ -228,16 +231,11 @@ def _offered() -> list[Tile]:
 
 
 def _soft_icon() -> QIcon:
-    """Patches of soft colour, for the blur."""
-    small = QImage(4, 3, QImage.Format.Format_RGB32)
-    colours = (0x6D7F8F, 0xB9B3A6, 0xD8C6A4, 0x8D949A)
-    for y in range(3):
-        for x in range(4):
-            small.setPixel(x, y, colours[(x + y) % 4])
-    large = small.scaled(
-        2 * _ICON_PX[0],
-        2 * _ICON_PX[1],
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    return QIcon(QPixmap.fromImage(large))
+    """What the gallery shows for the blur."""
+    width, height = _ICON_PX
+    picture = QImage(2 * width, 2 * height, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_blur(painter, QRectF(picture.rect()), "blur")
+    painter.end()
+    return QIcon(QPixmap.fromImage(picture))

@@ -43,8 +43,8 @@
         <translation>Kamera</translation>
     </message>
     <message>
-        <source>Language and pause</source>
-        <translation>Sprache und Pause</translation>
+        <source>General</source>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -328,16 +328,16 @@
         <translation>Die Quelle ist zu Ende</translation>
     </message>
     <message>
-        <source>Choose a camera or another file.</source>
-        <translation>Wählen Sie eine Kamera oder eine andere Datei.</translation>
+        <source>Start again, or choose a camera or another file.</source>
+        <translation>Starten Sie neu, oder wählen Sie eine Kamera oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Start again, or choose a camera.</source>
+        <translation>Es wird nichts gesendet. Starten Sie neu, oder wählen Sie eine Kamera.</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Nothing is sent. The message says why.</source>
-        <translation>Es wird nichts gesendet. Die Meldung sagt, warum.</translation>
     </message>
 </context>
 <context>

@@ -43,8 +43,8 @@
         <translation>Cámara</translation>
     </message>
     <message>
-        <source>Language and pause</source>
-        <translation>Idioma y pausa</translation>
+        <source>General</source>
+        <translation>General</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -328,16 +328,16 @@
         <translation>La fuente ha terminado</translation>
     </message>
     <message>
-        <source>Choose a camera or another file.</source>
-        <translation>Elige una cámara u otro archivo.</translation>
+        <source>Start again, or choose a camera or another file.</source>
+        <translation>Reinicia, o elige una cámara u otro archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Start again, or choose a camera.</source>
+        <translation>No se envía nada. Reinicia, o elige una cámara.</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
-    </message>
-    <message>
-        <source>Nothing is sent. The message says why.</source>
-        <translation>No se envía nada. El mensaje dice por qué.</translation>
     </message>
 </context>
 <context>

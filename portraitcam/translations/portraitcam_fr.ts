@@ -43,8 +43,8 @@
         <translation>Caméra</translation>
     </message>
     <message>
-        <source>Language and pause</source>
-        <translation>Langue et pause</translation>
+        <source>General</source>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -328,16 +328,16 @@
         <translation>La source est terminée</translation>
     </message>
     <message>
-        <source>Choose a camera or another file.</source>
-        <translation>Choisissez une caméra ou un autre fichier.</translation>
+        <source>Start again, or choose a camera or another file.</source>
+        <translation>Redémarrez, ou choisissez une caméra ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Start again, or choose a camera.</source>
+        <translation>Rien n&apos;est envoyé. Redémarrez, ou choisissez une caméra.</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
-    </message>
-    <message>
-        <source>Nothing is sent. The message says why.</source>
-        <translation>Rien n&apos;est envoyé. Le message dit pourquoi.</translation>
     </message>
 </context>
 <context>

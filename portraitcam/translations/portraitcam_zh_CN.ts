@@ -43,8 +43,8 @@
         <translation>摄像头</translation>
     </message>
     <message>
-        <source>Language and pause</source>
-        <translation>语言与暂停</translation>
+        <source>General</source>
+        <translation>通用</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -328,16 +328,16 @@
         <translation>输入源已结束</translation>
     </message>
     <message>
-        <source>Choose a camera or another file.</source>
-        <translation>请选择摄像头或其他文件。</translation>
+        <source>Start again, or choose a camera or another file.</source>
+        <translation>请重新开始，或选择摄像头或其他文件。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Start again, or choose a camera.</source>
+        <translation>未发送任何内容。请重新开始，或选择摄像头。</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Nothing is sent. The message says why.</source>
-        <translation>未发送任何内容。原因见消息。</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,8 @@ def test_the_load_is_of_the_last_second_in_shares_of_a_core() -> None:
     clock.now_s += 0.3
     used.now_s += 0.3
     assert load.percent() == pytest.approx(25), "not yet measured anew"
-    words = figures(Status(State.RUNNING, Settings()), load.percent())
+    running = Status(State.RUNNING, Settings(), fps_hz=30.0)
+    words = figures(running, load.percent())
     assert "25% of a core" in words
-    assert len(figures(Status(State.RUNNING, Settings()))) == len(words) - 1
+    assert len(figures(running)) == len(words) - 1
+    assert figures(replace(running, fps_hz=0.0)) == (), "no rate is known yet"

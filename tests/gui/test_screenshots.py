@@ -22,6 +22,7 @@ from portraitcam.gui.face import ADJUST, APP, BACKGROUND
 from portraitcam.gui.language import install
 from portraitcam.gui.session import Problem
 from portraitcam.gui.window import Window
+from portraitcam.resources import builtin_backgrounds
 from portraitcam.settings import RAW_ROOM, Settings
 from portraitcam.sinks.virtual import setup_hint
 from portraitcam.status import State
@@ -133,6 +134,7 @@ def test_every_state_has_a_look_of_its_own(
     album.shoot("loading", window)
     show_life(qtbot, window, album)
     show_pages(window, album)
+    show_own(qtbot, window, album)
     show_dialogs(qtbot, window, album)
     show_what_others_see(qtbot, window, album)
     show_problems(qtbot, window, album)
@@ -164,6 +166,17 @@ def show_pages(window: Window, album: Album) -> None:
         album.shoot(f"{name}-end", window)
         scroll(window, down=False)
     window.face.panel.go_to(BACKGROUND)
+
+
+def show_own(qtbot: QtBot, window: Window, album: Album) -> None:
+    """Pictures of the user's own: one with a long name, and one that is gone."""
+    there, gone = str(builtin_backgrounds()["library"]), "/pictures/gone.jpg"
+    names = ("The shelf in the room at the back of the house", "")
+    window.session.change(gallery=(there, gone), gallery_names=names)
+    if FOLDER:
+        qtbot.wait(1000)  # pictures come in
+    album.shoot("own", window)
+    window.session.change(gallery=(), gallery_names=())
 
 
 def show_what_others_see(qtbot: QtBot, window: Window, album: Album) -> None:

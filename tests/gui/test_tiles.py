@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from portraitcam.errors import ClipError, PictureError
 from portraitcam.gui.language import install
 from portraitcam.gui.thumbnails import SIZE, thumbnail
-from portraitcam.gui.tile_paint import label_lines
+from portraitcam.gui.tile_names import label_lines
 from portraitcam.gui.tiles import COLUMNS, Kind, is_chosen, tiles, with_headings
 from portraitcam.resources import builtin_backgrounds
 

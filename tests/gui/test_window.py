@@ -490,8 +490,12 @@ def test_an_engine_that_has_ended_is_started_again_by_another_choice(
     assert not window.banner.isVisible()
 
 
+@pytest.mark.parametrize("told", [True, False], ids=["told", "message closed"])
 def test_what_ends_the_engine_can_be_tried_again(
-    qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    monkeypatch: pytest.MonkeyPatch,
+    told: bool,
 ) -> None:
     with monkeypatch.context() as without_network:
         without_network.setattr("portraitcam.pipeline.model_path", lambda: Path("gone"))
@@ -499,11 +503,11 @@ def test_what_ends_the_engine_can_be_tried_again(
         qtbot.waitUntil(lambda: window.session.status.state is State.FAILED)
         assert not window.virtual.button.isEnabled()
         assert window.preview.notice[0] == "Stopped"
-    again = next(
-        b
-        for b in window.banner.findChildren(QAbstractButton)
-        if b.text() == "Try again"
-    )
+    buttons = {b.text(): b for b in window.findChildren(QAbstractButton)}
+    if not told:
+        QTest.mouseClick(buttons["Close"], Qt.MouseButton.LeftButton)
+        assert not window.banner.isVisible()
+    again = buttons["Try again" if told else "Start again"]
     QTest.mouseClick(again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
 
