@@ -25,7 +25,7 @@ _PERSON = 0.5
 _GUESS, _CERTAIN = 0.2, 0.9
 """Between these values of the mask what is new may be the person."""
 
-_SAME, _ANOTHER = 8.0, 20.0
+_SAME, _ANOTHER = 8, 20
 """Levels of colour by which a pixel differs from its plate: noise up to the first,
 surely another thing from the second on."""
 
@@ -69,6 +69,7 @@ _TOUCH = np.ones((5, 5), np.uint8)
 _BLUR_PX = 5
 
 _Bytes = npt.NDArray[np.uint8]
+_Flags = npt.NDArray[np.bool_]
 _Shares = npt.NDArray[np.float32]
 _Indices = npt.NDArray[np.intp]
 
@@ -104,37 +105,49 @@ class CleanPlate:
             self._plate = image.copy()
             self._learnt = np.zeros(mask.shape, np.uint8)
             self._one = np.ones(mask.shape, np.uint8)
+            self._scratch("raised", mask.shape)  # now, and not amid a movement
+            self._scratch("labels", mask.shape, np.uint16)
         else:
             mask = self._with_new(mask, image, self._plate)
         self._learn(mask, image, self._plate)
         return mask
 
     def _with_new(self, mask: Mask, image: Image, plate: Image) -> Mask:
-        scratch, shape = self._scratch, mask.shape
         apart = self._difference(image, plate)
-        known = cv2.inRange(
-            self._learnt, _LEARNT, 255, scratch("known", shape, np.uint8)
-        )
-        new = cv2.inRange(apart, _SAME + 1, 255, scratch("new", shape, np.uint8))
-        if not cv2.countNonZero(cv2.bitwise_and(new, known, dst=new)):
-            return mask
-        beside = cv2.inRange(mask, -1, _GUESS, scratch("beside", shape, np.uint8))
-        plain = cv2.countNonZero(cv2.bitwise_and(known, beside, dst=known))
-        changed = cv2.countNonZero(cv2.bitwise_and(new, beside, dst=beside))
+        known, new = self._flags("known", mask), self._flags("new", mask)
+        np.greater_equal(self._learnt, _LEARNT, out=known)
+        np.greater(apart, _SAME, out=new)
+        new &= known
+        beside = np.less(mask, _GUESS, out=self._flags("beside", mask))
+        known &= beside
+        plain = np.count_nonzero(known)
+        known &= new
         if plain < _LEAST_KNOWN * mask.size:
             return mask
-        if changed > _LIGHT * plain:
+        if np.count_nonzero(known) > _LIGHT * plain:
             self._learnt[:] = 0
             return mask
-        guess = cv2.inRange(mask, _GUESS, _CERTAIN, scratch("guess", shape, np.uint8))
-        cv2.bitwise_and(new, guess, dst=new)
-        wide = cv2.morphologyEx(new, cv2.MORPH_OPEN, _KERNEL, dst=guess)
-        if not cv2.countNonZero(wide):
+        new &= np.logical_not(beside, out=beside)
+        new &= np.less(mask, _CERTAIN, out=beside)
+        places = self._wide(new.view(np.uint8))
+        if not len(places):
             return mask
-        cv2.dilate(wide, _KERNEL, dst=wide)
-        places = np.flatnonzero(cv2.bitwise_and(new, wide, dst=new))
         shaded = _shaded(image.reshape(-1, 3)[places], plate.reshape(-1, 3)[places])
         return self._raised(mask, places[~shaded], apart, image, plate)
+
+    def _flags(self, name: str, mask: Mask) -> _Flags:
+        """Memory for one of them to each pixel of `mask`."""
+        return self._scratch(name, mask.shape, np.bool_)
+
+    def _wide(self, new: _Bytes) -> _Indices:
+        """Where `new` is not 0 and no mere rim: as indices into the flattened mask."""
+        if np.count_nonzero(new) < _KERNEL.size:
+            return np.empty(0, np.intp)
+        wide = self._scratch("wide", new.shape, np.uint8)
+        cv2.morphologyEx(new, cv2.MORPH_OPEN, _KERNEL, dst=wide)
+        cv2.dilate(wide, _KERNEL, dst=wide)
+        wide &= new
+        return np.flatnonzero(wide)
 
     def _difference(self, image: Image, plate: Image) -> _Bytes:
         """Between the two in every pixel, noise averaged away, in levels of colour."""
@@ -157,7 +170,7 @@ class CleanPlate:
         """`mask`, raised at `places`, but for what does not touch a person then."""
         odds = apart.ravel()[places].astype(np.float32)
         odds -= _SAME
-        odds /= _ANOTHER - _SAME
+        odds *= 1 / (_ANOTHER - _SAME)
         np.clip(odds, 0, 1, out=odds)
         likeness = self._likeness(mask, image, plate)
         odds *= _NEW * likeness[_codes(image.reshape(-1, 3)[places])] - 1
@@ -169,9 +182,8 @@ class CleanPlate:
         raised: Mask = self._scratch("raised", mask.shape)
         np.copyto(raised, mask)
         raised.ravel()[places] = np.maximum(before, odds)
-        person = cv2.inRange(
-            raised, _PERSON, 2, self._scratch("person", mask.shape, np.uint8)
-        )
+        flags = np.greater_equal(raised, _PERSON, out=self._flags("people", mask))
+        person = flags.view(np.uint8)
         cv2.dilate(person, _TOUCH, dst=person)
         labels = self._scratch("labels", mask.shape, np.uint16)
         count, labels = cv2.connectedComponents(person, labels, ltype=cv2.CV_16U)
@@ -194,19 +206,20 @@ class CleanPlate:
 
     def _learn(self, mask: Mask, image: Image, plate: Image) -> None:
         """Take what is beside everybody for the room."""
-        scratch, shape = self._scratch, mask.shape
-        person = cv2.inRange(mask, _PERSON, 2, scratch("person", shape, np.uint8))
+        flags = np.greater_equal(mask, _PERSON, out=self._flags("people", mask))
+        person: _Bytes = flags.view(np.uint8)
         cv2.dilate(person, _MARGIN, dst=person)
-        cv2.subtract(self._learnt, self._one, dst=self._learnt, mask=person)
-        room = cv2.bitwise_not(person, dst=person)
-        cv2.add(self._learnt, self._one, dst=self._learnt, mask=room)
+        cv2.subtract(self._learnt, person, dst=self._learnt)
+        room = cv2.bitwise_xor(person, self._one, dst=person)
+        cv2.add(self._learnt, room, dst=self._learnt)
         cv2.copyTo(image, room, plate)
 
 
 def _shaded(pixels: _Bytes, before: _Bytes) -> npt.NDArray[np.bool_]:
     """Which of some pixels, (n, 3), show what was there before, in a shadow."""
     black = np.float32(8)  # a camera's, where noise is all that differs
-    left = (pixels + black) / (before + black)
+    left = pixels + black
+    left /= before + black
     mean = left.mean(axis=1)
     apart = left.max(axis=1) - left.min(axis=1)
     shaded: npt.NDArray[np.bool_] = (mean > _SHADE) & (mean < 1)
@@ -221,6 +234,8 @@ def _some(raster: npt.NDArray[Any]) -> npt.NDArray[Any]:
 
 def _codes(pixels: _Bytes) -> npt.NDArray[np.uint16]:
     """The colours of some pixels, (n, 3), coarsely, each as one number."""
-    steps = (pixels >> (8 - _BITS)).astype(np.uint16)
-    weights = np.array((1 << 2 * _BITS, 1 << _BITS, 1), np.uint16)
-    return steps @ weights
+    codes = np.zeros(len(pixels), np.uint16)
+    for channel in range(3):
+        codes <<= _BITS
+        codes |= pixels[:, channel] >> (8 - _BITS)
+    return codes
