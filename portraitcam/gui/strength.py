@@ -50,6 +50,7 @@ class BlurStrength(QWidget):
         row.addWidget(label)
         row.addWidget(self.slider, 1)
         row.addWidget(self.words)
+        self.show_background("blur")  # what it begins with, once it is wanted
 
     def show_background(self, background: str) -> None:
         """Show how strong the blur is, if `background` is one."""

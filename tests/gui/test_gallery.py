@@ -254,6 +254,7 @@ def test_the_strength_of_a_blur_stands_below_its_tiles_and_over_none(
     view, strength = window.gallery.view, window.gallery.strength
     without = view.height(), go_to(window, "Green screen")
     assert not strength.isEnabled()
+    assert strength.words.text() == "50%", "what it begins with"
     at = go_to(window, "Blur")
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert strength.isEnabled()
