@@ -21,6 +21,7 @@ from portraitcam.errors import (
     SourceError,
 )
 from portraitcam.frames import Cutout, Image
+from portraitcam.gui.borrowed import Borrowed
 from portraitcam.settings import RAW_ROOM, Settings
 from portraitcam.status import State, Status
 
@@ -94,7 +95,7 @@ class Session(QObject):
     ) -> None:
         super().__init__()
         self._path = path
-        self._kept: dict[str, object] = {}
+        self._borrowed = Borrowed()
         self._virtual, self._make_engine = virtual, make_engine
         self._wants_virtual = self._restarts = False
         self._previewed = True
@@ -120,23 +121,10 @@ class Session(QObject):
         Raises:
             SettingsError: An unknown name, or a value out of its range.
         """
-        before = {name: self._wanted(name) for name in values}
-        if values.get("background") == RAW_ROOM:
-            # The raw room is for now, never for the next start.
-            self._kept.setdefault("background", self.settings.background)
-            self._apply(self.settings.with_values(**values))
-        else:
-            settings = self.settings.with_values(**values)
-            for name in values:
-                self._kept.pop(name, None)
-            self._apply(settings)
+        before = {n: self._borrowed.wanted(self.settings, n) for n in values}
+        self._apply(self._borrowed.change(self.settings, values))
         self._save.start()
         self.changed.emit(before, values)
-
-    def _wanted(self, name: str) -> object:
-        """What is set; but the background before the raw room, if that is shown."""
-        now = getattr(self.settings, name, None)
-        return self._kept.get(name, now) if now == RAW_ROOM else now
 
     def borrow(self, **values: object) -> None:
         """Take up values for this run only: what is saved stays as it was.
@@ -144,16 +132,13 @@ class Session(QObject):
         Raises:
             SettingsError: An unknown name, or a value out of its range.
         """
-        settings = self.settings.with_values(**values)
-        for name in values:
-            self._kept.setdefault(name, getattr(self.settings, name))
-        self._apply(settings)
+        self._apply(self._borrowed.borrow(self.settings, values))
 
     def save(self) -> None:
         """Write the settings now."""
         self._save.stop()
         try:
-            settings_file.save(self.settings.with_values(**self._kept), self._path)
+            settings_file.save(self._borrowed.saved(self.settings), self._path)
         except SettingsError as error:
             self.problem.emit(Problem(error.message, error.hint))
 
