@@ -1,43 +1,20 @@
-import functools
 import itertools
 import math
 
-import cv2
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from portraitcam.frames import Image, Mask
 from portraitcam.framing import (
     LEAST_SHARE,
     MOST_PAN_HZ,
     MOST_ZOOM_HZ,
     WHOLE,
-    Cutter,
     Framer,
     View,
-    by_hand,
-    find_person,
-    part_of_mask,
-    turned,
 )
+from tests.framing.figure import HALF_WIDTH, SIDE, figure
 
-SIDE = 224
 FPS_HZ = 30
-HALF_WIDTH = 0.09
-
-
-def figure(x: float, *, size: float = 1.0, arm: bool = False) -> Mask:
-    """Head and shoulders at `x` (share of the width), as wide as 0.18 * size."""
-    rows, columns = np.mgrid[:SIDE, :SIDE] / SIDE
-    mask: Mask = np.zeros((SIDE, SIDE), np.float32)
-    across = (columns - x) / (0.05 * size)
-    mask[across**2 + ((rows - 0.4) / (0.11 * size)) ** 2 < 1] = 1
-    mask[(abs(columns - x) < HALF_WIDTH * size) & (rows > 0.4 + 0.13 * size)] = 1
-    if arm:
-        mask[(abs(columns - x - 0.1) < 0.02) & (rows > 0.15)] = 1
-    return mask
 
 
 def walk(framer: Framer, places: list[float], start_s: float = 0.0) -> list[View]:
@@ -128,14 +105,6 @@ def test_the_view_starts_and_stops_softly() -> None:
     assert max(kicks) < 2.5
 
 
-def test_a_raised_arm_moves_nothing_sideways() -> None:
-    still, raised = find_person(figure(0.5)), find_person(figure(0.5, arm=True))
-    assert still is not None
-    assert raised is not None
-    assert raised.view.x == pytest.approx(still.view.x, abs=0.03)
-    assert raised.view.y == pytest.approx(still.view.y, abs=0.03)
-
-
 def test_when_everybody_has_left_all_is_shown_again() -> None:
     framer, _ = settled(0.3)
     empty = np.zeros((SIDE, SIDE), np.float32)
@@ -156,75 +125,3 @@ def test_another_scene_starts_with_all_of_the_frame() -> None:
     framer, _ = settled(0.3)
     framer.reset()
     assert framer(figure(0.7), 4.0) == WHOLE
-
-
-# By hand --------------------------------------------------------------------------
-
-
-@given(st.floats(1, 2), st.floats(-1, 1), st.floats(-1, 1))
-def test_every_view_by_hand_lies_within_the_frame(
-    zoom: float, pan_x: float, pan_y: float
-) -> None:
-    view = by_hand(zoom, pan_x, pan_y)
-    assert LEAST_SHARE <= view.share <= 1
-    for middle in (view.x, view.y):
-        assert middle - view.share / 2 >= -1e-9
-        assert middle + view.share / 2 <= 1 + 1e-9
-
-
-def test_pans_reach_the_corners_and_no_further() -> None:
-    assert by_hand(2, -1, 1) == View(0.25, 0.75, 0.5)
-    assert by_hand(1, 1, 1) == WHOLE
-
-
-@functools.cache
-def soft_image() -> Image:
-    noise = np.random.default_rng(1).integers(0, 256, (90, 160, 3), np.uint8)
-    blurred = cv2.GaussianBlur(noise, (0, 0), 4)
-    return cv2.normalize(blurred, None, 0, 255, cv2.NORM_MINMAX)  # type: ignore[call-overload,no-any-return]
-
-
-@given(st.floats(0, 1), st.floats(0, 1), st.floats(0.5, 1))
-def test_a_part_is_what_lies_there_to_half_a_pixel(
-    x: float, y: float, share: float
-) -> None:
-    image, view = soft_image(), View(x, y, share).inside()
-    shown = Cutter()(image, view)
-    assert shown.shape == image.shape
-    assert shown.flags.c_contiguous
-    planes = [image[..., c].astype(np.float32) for c in range(3)]
-    wanted = np.dstack([part_of_mask(plane, view) for plane in planes])
-    steepest = np.abs(np.diff(image.astype(int), axis=1)).max()
-    assert np.abs(shown - wanted).max() <= steepest / 2 + 2
-
-
-@pytest.mark.parametrize("size", [(1, 1), (2, 90), (333, 41)])
-def test_a_frame_of_any_size_has_parts(size: tuple[int, int]) -> None:
-    image: Image = np.zeros((size[1], size[0], 3), np.uint8)
-    assert Cutter()(image, View(0.3, 0.6, 0.51).inside()).shape == image.shape
-
-
-def test_a_part_stays_valid_while_two_more_are_cut() -> None:
-    cut, image = Cutter(), soft_image()
-    first = cut(image, View(0.4, 0.4, 0.6))
-    kept = first.copy()
-    for share in (0.9, 0.5):
-        cut(image, View(0.5, 0.5, share))
-        np.testing.assert_array_equal(first, kept)
-
-
-def test_all_of_a_frame_is_that_frame() -> None:
-    image = soft_image()
-    assert Cutter()(image, WHOLE) is image
-    assert turned(image, "0") is image
-
-
-@pytest.mark.parametrize(("turn", "corner"), [("90", (0, -1)), ("180", (-1, -1))])
-def test_a_turned_image_has_its_corner_elsewhere(
-    turn: str, corner: tuple[int, int]
-) -> None:
-    image: Image = np.zeros((9, 16, 3), np.uint8)
-    image[0, 0] = 255
-    assert turned(image, turn)[corner].tolist() == [255, 255, 255]
-    back = turned(turned(image, turn), {"90": "270"}.get(turn, turn))
-    np.testing.assert_array_equal(back, image)
