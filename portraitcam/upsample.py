@@ -6,25 +6,12 @@ applied to the frame's own colours, and only in the rectangle that holds every e
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
+from portraitcam.doubt import Kinds, in_doubt, kinds_of, settle, widen, window
 from portraitcam.frames import Image, Mask, Matte, Size, size_of
 from portraitcam.guided import Plane, Planes, applied, coefficients, colours_of
 from portraitcam.scratch import Scratch
-from portraitcam.tiles import (
-    BACKGROUND,
-    EDGE,
-    PERSON,
-    Box,
-    Tiles,
-    cut,
-    enlarged,
-    padded,
-    shrunk,
-)
-
-Kinds = npt.NDArray[np.uint8]
-"""uint8 (h, w) of BACKGROUND, PERSON and EDGE."""
+from portraitcam.tiles import PERSON, Box, Tiles, cut, enlarged, padded, shrunk
 
 _GUIDE_AREA_PX = 40_000
 """Pixels of the guide, at most: enough for its work, whatever the frame's size."""
@@ -32,12 +19,6 @@ _GUIDE_AREA_PX = 40_000
 _RADIUS, _MOST_RADIUS_PX = 1 / 28, 16
 """Half the window in which the function is found, of the guide's longer side; the
 guide of a picture that is one long line is long itself."""
-
-_CERTAIN = 0.03
-"""A mask nearer than this to 0 or 1, all around a pixel, leaves no doubt."""
-
-_MARGIN = 0.1
-"""How far beyond its range a matte must be for the frame's detail not to matter."""
 
 _STRETCH = 1.4
 """The filter softens; stretched by this much, sharp edges are sharp again."""
@@ -94,7 +75,7 @@ class Upsampler:
         # Tiles must hold all that the steps below can still change: a pixel of the
         # guide counts for half a pixel around itself once it is enlarged.
         reach_px = max(1, self.step // 2) + abs(shift_px) + feather_px
-        self._widen(kinds, -(-reach_px // self.step))
+        widen(kinds, -(-reach_px // self.step), self._scratch)
         self.tiles = cut(kinds, self.step, size_of(image))
         if feather_px and len(self.halves) > 1:
             self._paint(self.halves[1], edge, 2)
@@ -143,7 +124,7 @@ class Upsampler:
         self.alpha = scratch("alpha", shape, np.uint8)
         edge[:3] = 0
         # Beyond the box no window of the filter holds anything in doubt.
-        box = self._doubtful(small, kinds, 2 * radius + trusted_px)
+        box = in_doubt(small, kinds, 2 * radius + trusted_px, scratch)
         np.multiply(kinds, 255 // PERSON, out=self.alpha)
         np.copyto(edge[3], self.alpha)
         if box is not None:
@@ -154,86 +135,21 @@ class Upsampler:
             part[3] -= alpha
             self._bound(alpha, small[box], trusted_px)
             part[3] += alpha
-            own = self._kinds(small[box], alpha, trusted_px)
-            self._settle(part, own)
+            own = kinds_of(small[box], alpha, trusted_px, scratch)
+            settle(part, own, scratch)
             edge[:, *box], kinds[box] = part, own
             np.clip(alpha, 0, 255, out=alpha)
             np.copyto(self.alpha[box], alpha, casting="unsafe")
         return edge, kinds
 
-    def _doubtful(self, mask: Plane, kinds: Kinds, around_px: int) -> Box | None:
-        """The rectangle that holds all that is in doubt, and what is around it.
-
-        Writes into `kinds` what is certain beyond it.
-        """
-        where = self._scratch("where", mask.shape, np.bool_)
-        sure: Kinds = self._scratch("one kind", mask.shape, np.uint8)
-        window = np.ones((3, 3), np.uint8)
-        kinds[:] = EDGE
-        for kind, compare, level in (
-            (PERSON, np.greater, 1 - _CERTAIN),
-            (BACKGROUND, np.less, _CERTAIN),
-        ):
-            compare(mask, np.float32(level), out=where)
-            cv2.erode(where.view(np.uint8), window, dst=sure)
-            np.copyto(kinds, kind, where=sure.view(np.bool_))
-        np.equal(kinds, EDGE, out=where)
-        left, top, width, height = cv2.boundingRect(where.view(np.uint8))
-        if not width:
-            return None
-        down = slice(max(0, top - around_px), top + height + around_px)
-        return down, slice(max(0, left - around_px), left + width + around_px)
-
     def _bound(self, alpha: Plane, mask: Plane, radius: int) -> None:
         """Cut `alpha` off where it leaves what the mask is within `radius`."""
-        window = _window(radius, mask.shape)
+        around = window(radius, mask.shape)
         bound: Plane = self._scratch("bound", mask.shape)
         for furthest, nearer in ((cv2.erode, np.maximum), (cv2.dilate, np.minimum)):
-            furthest(mask, window, dst=bound)
+            furthest(mask, around, dst=bound)
             _stretch(bound)
             nearer(alpha, bound, out=alpha)
-
-    def _kinds(self, mask: Plane, alpha: Plane, radius: int) -> Kinds:
-        """BACKGROUND, PERSON or EDGE for every pixel.
-
-        A pixel is certain where the mask is, for as far as an edge may be moved, and
-        where the filter itself is: well below 0 or above 255 all around.
-        """
-        far, near = _window(radius, mask.shape), np.ones((3, 3), np.uint8)
-        kinds: Kinds = self._scratch("own kinds", mask.shape, np.uint8)
-        one: Kinds = self._scratch("one kind", mask.shape, np.uint8)
-        where = self._scratch("where", mask.shape, np.bool_)
-        kinds[:] = EDGE
-        for kind, sure, values, shape in (
-            (PERSON, 1 - _CERTAIN, mask, far),
-            (PERSON, 255 * (1 + _MARGIN), alpha, near),
-            (BACKGROUND, _CERTAIN, mask, far),
-            (BACKGROUND, -255 * _MARGIN, alpha, near),
-        ):
-            compare = np.greater if kind == PERSON else np.less
-            compare(values, np.float32(sure), out=where)
-            cv2.erode(where.view(np.uint8), shape, dst=one)
-            np.copyto(kinds, kind, where=one.view(np.bool_))
-        return kinds
-
-    def _settle(self, edge: Planes, kinds: Kinds) -> None:
-        """Leave no function where a pixel is certain, only 0 or 255."""
-        where = self._scratch("where", kinds.shape, np.bool_)
-        np.not_equal(kinds, EDGE, out=where)
-        for plane in edge:
-            np.copyto(plane, 0, where=where)
-        np.equal(kinds, PERSON, out=where)
-        np.copyto(edge[3], 255, where=where)
-
-    def _widen(self, kinds: Kinds, by_px: int) -> None:
-        """Let the EDGE in `kinds` reach `by_px` further."""
-        # EDGE is the greatest of the three, but PERSON must not grow over BACKGROUND.
-        where = self._scratch("where", kinds.shape, np.bool_)
-        wide = self._scratch("one kind", kinds.shape, np.uint8)
-        np.equal(kinds, EDGE, out=where)
-        window = _window(by_px, kinds.shape)
-        cv2.dilate(where.view(np.uint8), window, dst=wide)
-        np.copyto(kinds, EDGE, where=wide.view(np.bool_))
 
     def _paint(self, image: Image, edge: Planes, scale: int) -> None:
         """Write the matte.
@@ -308,12 +224,6 @@ def _halvings(size: Size) -> int:
             break  # a line has no half
         times += 1
     return times
-
-
-def _window(radius: int, shape: tuple[int, ...]) -> Kinds:
-    """A square to look around in, no wider than what there is to see."""
-    height, width = (2 * min(radius, side) + 1 for side in shape)
-    return np.ones((height, width), np.uint8)
 
 
 def _stretch(plane: Plane, slopes: Planes | None = None) -> None:
