@@ -11,25 +11,20 @@ what was decided in the last one counts:
   and if they had been apart for long enough to be sure, they are cut apart.
 """
 
-from dataclasses import dataclass
-
 import cv2
 import numpy as np
 
 from portraitcam.frames import Mask
-from portraitcam.refine import (
-    Area,
-    Contour,
-    area_of,
-    fill,
-    gaps_in,
-    outlines,
-    pixels_in,
+from portraitcam.refine import Area, area_of, fill, gaps_in, outlines
+from portraitcam.regions import (
+    Region,
+    bridged,
+    cut_apart,
+    grown,
+    largest_of,
+    without,
 )
 from portraitcam.scratch import Scratch
-
-_MOST_REGIONS = 16
-"""The largest regions that are looked at; what else there is, is nobody."""
 
 _EVERYONE_SHARE = 0.01
 """Smallest share of the image that is a person when everyone is kept; half of it for
@@ -47,14 +42,6 @@ _APART_FRAMES = 30
 _PART_OVERLAP = 0.2
 """Of such a part that must overlap what was kept in the last frame."""
 
-_BRIDGE, _BRIDGE_SHARE, _BRIDGED_SURE = 0.15, 1 / 7, 0.8
-"""A part that was not there before is the person's if no more than doubt lies between:
-pixels of at least the first, over no more than the second of the mask's longer side.
-Somewhere in the part the mask is at least the third."""
-
-_BRIDGED_SIZE = 0.002
-"""Of the image that such a part must cover."""
-
 _STEP = 1 / 28
 """How far a part moves from one frame to the next, of the mask's longer side."""
 
@@ -66,19 +53,6 @@ _LARGER, _LARGER_FRAMES = 1.7, 30
 
 _GONE_FRAMES = 15
 """So many frames nobody is kept when the chosen person has left and others have not."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Region:
-    """Connected pixels of person, filled."""
-
-    contour: Contour
-    area: Area
-    pixels: float
-
-    def overlap(self, area: Area | None) -> int:
-        """Pixels in both."""
-        return 0 if area is None else cv2.countNonZero(self.area & area)
 
 
 class People:
@@ -119,18 +93,20 @@ class People:
         if self._kept is not None and self._kept.shape != mask.shape:
             self.reset()
         contours = outlines(mask, self._scratch)
-        regions = self._largest(contours, mask)
+        regions = largest_of(contours, mask.shape, self._areas)
         both = next((r for r in regions if self._holds_others(r)), None)
-        if both is not None and self._apart >= _APART_FRAMES:
-            mask = self._cut(mask, both)
+        chosen, others = self._chosen, self._others
+        were_apart = self._apart >= _APART_FRAMES
+        if both and were_apart and chosen is not None and others is not None:
+            mask = cut_apart(mask, both, chosen, others)
             contours = outlines(mask, self._scratch)
-            regions = self._largest(contours, mask)
+            regions = largest_of(contours, mask.shape, self._areas)
         alone = self.keep == "largest"
         bodies = self._chosen_of(regions) if alone else self._everyone(regions)
         kept = [*bodies, *self._parts(bodies, regions, mask)]
         stay = [region.contour for region in kept]
         self._kept = area_of(stay, mask.shape, self._area("kept", mask))
-        rest = [region.contour for region in _without(kept, regions)]
+        rest = [region.contour for region in without(kept, regions)]
         if not alone:
             self._chosen = self._others = None
             self._larger = self._gone = self._apart = 0
@@ -150,21 +126,7 @@ class People:
         """Memory for an area."""
         return self._areas(name, mask.shape, np.uint8)
 
-    def _largest(self, contours: list[Contour], mask: Mask) -> list[_Region]:
-        """The largest regions, largest first; valid until the next call."""
-        sized = sorted(
-            ((pixels_in(c), i) for i, c in enumerate(contours)), reverse=True
-        )
-        return [
-            _Region(
-                contours[i],
-                area_of([contours[i]], mask.shape, self._area(f"region {rank}", mask)),
-                pixels,
-            )
-            for rank, (pixels, i) in enumerate(sized[:_MOST_REGIONS])
-        ]
-
-    def _everyone(self, regions: list[_Region]) -> list[_Region]:
+    def _everyone(self, regions: list[Region]) -> list[Region]:
         """The regions that are large enough to be somebody."""
         bodies = []
         for region in regions:
@@ -175,7 +137,7 @@ class People:
                 bodies.append(region)
         return bodies
 
-    def _chosen_of(self, regions: list[_Region]) -> list[_Region]:
+    def _chosen_of(self, regions: list[Region]) -> list[Region]:
         """The region of the chosen person, or none while it is waited for."""
         if not regions:
             self._gone += 1
@@ -198,7 +160,7 @@ class People:
             return [largest]
         return [chosen]
 
-    def _followed(self, regions: list[_Region]) -> _Region | None:
+    def _followed(self, regions: list[Region]) -> Region | None:
         """The region that overlaps the chosen person of the last frame most."""
         for before in (self._chosen, self._kept):
             best = max(regions, key=lambda region: region.overlap(before))
@@ -206,7 +168,7 @@ class People:
                 return best
         return None
 
-    def _successor(self, regions: list[_Region]) -> _Region | None:
+    def _successor(self, regions: list[Region]) -> Region | None:
         """Who is chosen when the chosen person is nowhere.
 
         Who was not there before may be the chosen person, who moved quickly, and is
@@ -222,32 +184,32 @@ class People:
         return regions[0] if self._gone > _GONE_FRAMES else None
 
     def _parts(
-        self, bodies: list[_Region], regions: list[_Region], mask: Mask
-    ) -> list[_Region]:
+        self, bodies: list[Region], regions: list[Region], mask: Mask
+    ) -> list[Region]:
         """Regions that are no bodies but parts of these people."""
         if not bodies:
             return []
         most = _PART * bodies[0].pixels
         loose = [
             region
-            for region in _without(bodies, regions)
+            for region in without(bodies, regions)
             if region.pixels < most and region.overlap(self._others) < region.pixels / 2
         ]
         if not loose:
             return []
         own = area_of([body.contour for body in bodies], mask.shape)
         known = [region for region in loose if self._was_kept(region, own)]
-        return [*known, *_bridged(_without(known, loose), own, mask)]
+        return [*known, *bridged(without(known, loose), own, mask)]
 
-    def _was_kept(self, region: _Region, own: Area) -> bool:
+    def _was_kept(self, region: Region, own: Area) -> bool:
         """Whether it was in the last frame, and is not far from the people `own`."""
         if self._kept is None:
             return False
         side = max(own.shape)
         least = _PART_OVERLAP * region.pixels
         return bool(
-            region.overlap(_grown(self._kept, _STEP * side)) >= least
-            and region.overlap(_grown(own, _ARM * side))
+            region.overlap(grown(self._kept, _STEP * side)) >= least
+            and region.overlap(grown(own, _ARM * side))
         )
 
     def _are_somebody(self, others: Area | None) -> bool:
@@ -257,7 +219,7 @@ class People:
         least = _SOMEBODY * cv2.countNonZero(self._chosen)
         return cv2.countNonZero(others) >= max(least, 1)
 
-    def _holds_others(self, region: _Region) -> bool:
+    def _holds_others(self, region: Region) -> bool:
         """Whether the chosen person and somebody else are one region now."""
         others = self._others
         if others is None or not self._are_somebody(others):
@@ -265,49 +227,6 @@ class People:
         half = cv2.countNonZero(others) / 2
         return region.overlap(others) >= half and region.overlap(self._chosen) > 0
 
-    def _cut(self, mask: Mask, region: _Region) -> Mask:
-        """`mask` with a line through `region`, as near to either person as it was."""
-        away = [
-            cv2.distanceTransform(1 - area, cv2.DIST_L2, 3)
-            for area in (self._chosen, self._others)
-            if area is not None
-        ]
-        line = (np.abs(np.subtract(*away)) < 2) & (region.area != 0)
-        # Where both were in the last frame neither is nearer.
-        line &= np.maximum(*away) > 0
-        cut = mask.copy()
-        cut[line] = 0
-        return cut
 
-
-def _without(some: list[_Region], regions: list[_Region]) -> list[_Region]:
-    return [region for region in regions if all(region is not one for one in some)]
-
-
-def _bridged(regions: list[_Region], own: Area, mask: Mask) -> list[_Region]:
-    """Those that hang together with the people `own` by what is not certain."""
-    large = [r for r in regions if r.pixels >= _BRIDGED_SIZE * mask.size]
-    if not large:
-        return []
-    doubt = (mask >= _BRIDGE).view(np.uint8) | own
-    _, labels = cv2.connectedComponents(doubt, ltype=cv2.CV_16U)
-    theirs = np.unique(labels[own != 0])
-    near = _grown(own, _BRIDGE_SHARE * max(own.shape))
-    return [
-        region
-        for region in large
-        if region.overlap(near)
-        and labels[region.area != 0][0] in theirs
-        and mask[region.area != 0].max() >= _BRIDGED_SURE
-    ]
-
-
-def _dwarfs(one: _Region, other: _Region) -> bool:
+def _dwarfs(one: Region, other: Region) -> bool:
     return one is not other and one.pixels > _LARGER * other.pixels
-
-
-def _grown(area: Area, by_px: float) -> Area:
-    """`area`, larger by `by_px` in all directions (a square)."""
-    side = 2 * round(by_px) + 1
-    grown = cv2.dilate(area, np.ones((side, side), np.uint8))
-    return grown  # type: ignore[return-value]
