@@ -17,15 +17,14 @@ from portraitcam.errors import (
 )
 from portraitcam.frames import Cutout, Frame, Image, Size, cover, size_of
 from portraitcam.holdover import Holdover
+from portraitcam.intake import Intake
 from portraitcam.pipeline import Pipeline
 from portraitcam.settings import RAW_ROOM, Settings
 from portraitcam.sinks import SinkGroup
 from portraitcam.sources import Source, open_source
 from portraitcam.status import State, Status, Wishes
-from portraitcam.timing import Durations, Rate, SleepWatch
-
-RETRY_S = 0.5
-"""How often a source that is gone is looked for."""
+from portraitcam.tally import Tally
+from portraitcam.timing import SleepWatch
 
 TURN_S = 0.1
 MAX_COVERAGE = 0.98
@@ -34,7 +33,6 @@ would show the whole room. A close-up in a file may well be all person."""
 CUTOUT_SIZE: Size = (192, 108)
 """(width, height) in px of what the gallery shows of the person."""
 
-_MEASURE_EVERY_S = 0.25
 _REOPENING = ("source", "size", "fps_hz")
 
 log = logging.getLogger(__name__)
@@ -82,10 +80,14 @@ class Loop:
         self._wishes = wishes
         self._stopping = stopping
         self._patient = patient
-        self._given_source, self._make_source = source, make_source
         self._refused: Settings | None = None
-        self._source: Source | None = None
-        self._retry_at = 0.0
+        self._intake = Intake(
+            stopping,
+            source,
+            make_source,
+            opened=self._begin_source,
+            closed=self._end_source,
+        )
         self._sinks = SinkGroup(strict=not patient)
         self._demand = Demand()
         self._seen_wishes: Wishes | None = None
@@ -93,10 +95,7 @@ class Loop:
         self._slept = SleepWatch()
         self._has_rested = False
         self._holdover = Holdover()
-        self._rate = Rate()
-        self._frame_ms, self._latency_ms = Durations(), Durations()
-        self._measured_at = 0.0
-        self._last_index = -1
+        self._tally = Tally()
         self._started_at = time.monotonic()
         self.latest: Image | None = None
         self.before: Image | None = None
@@ -130,19 +129,19 @@ class Loop:
             if self._pipeline.shows_room and self._wishes() is not wishes:
                 continue  # the room may have been un-chosen while this frame was made
             self._holdover.remember(image)
-            live = self._source is not None and self._source.live
+            live = self._intake.live
             self._deliver(image, self._elapsed_s() if live else frame.time_s)
             self.before = self._pipeline.framed
             if self.wants_cutout.is_set():
                 self.wants_cutout.clear()
                 self.cutout = self._pipeline.cutout(CUTOUT_SIZE)
-            self._frame_ms.add((time.perf_counter() - started) * 1000)
-            self._account(frame, size_of(image))
+            took_ms = (time.perf_counter() - started) * 1000
+            self._account(frame, size_of(image), took_ms)
 
     def close(self) -> None:
         """Close source, sinks and pipeline, whatever any of them raises."""
         try:
-            self._close_source()
+            self._intake.close()
         finally:
             try:
                 self._sinks.close()
@@ -151,9 +150,7 @@ class Loop:
 
     def wake(self) -> None:
         """Free a read that waits. The one method for other threads."""
-        source = self._source
-        if source is not None:
-            source.close()
+        self._intake.wake()
 
     # One turn ---------------------------------------------------------------------
 
@@ -174,15 +171,12 @@ class Loop:
         """Begin anew after the machine has slept: what came before is long ago."""
         log.info("the machine has slept")
         self._holdover.forget()
-        self._close_source()
-        self._retry_at = 0.0
+        self._intake.renew()
 
     def _is_watched(self, wishes: Wishes) -> bool:
         """Whether the source is needed; only a camera is ever switched off."""
         settings = wishes.settings
-        given = self._given_source
-        live = settings.source_is_camera if given is None else given.live
-        if not live or settings.always_on:
+        if not self._intake.would_be_live(settings) or settings.always_on:
             return True
         return self._demand.needed(
             [wishes.previewed, *self._sinks.watched()], settings.idle_off_min * 60.0
@@ -211,15 +205,13 @@ class Loop:
         if before.background == RAW_ROOM:
             self._holdover.forget()
         if any(getattr(settings, n) != getattr(before, n) for n in _REOPENING):
-            self._close_source()
-            self._given_source = None
-            self._retry_at = 0.0
+            self._intake.change()
         self._tell(settings=settings, error=None)
 
     def _rest(self, state: State) -> None:
         """Let go of the source and send the away card."""
         self._has_rested = True
-        self._close_source()
+        self._intake.close()
         self._holdover.forget()
         self.before = None
         card = away_card(self._size(), self.status.settings.away_picture)
@@ -231,7 +223,8 @@ class Loop:
 
     def _show_card(self, card: Image) -> None:
         """Send `card` in place of frames; the source stays open, but unread."""
-        self.before, self._last_index = None, -1
+        self.before = None
+        self._tally.interrupt()
         self._deliver(cover(card, self._size()), self._elapsed_s())
         self._tell(state=State.TESTING, cards=self.status.cards + 1)
         self._stopping.wait(TURN_S / 2)
@@ -239,26 +232,20 @@ class Loop:
     def _read(self) -> Frame | None:
         """The next frame; None if there is none now."""
         try:
-            if self._source is None:
-                if time.monotonic() < self._retry_at:
-                    self._stopping.wait(TURN_S)
-                    return None
-                self._source = self._open_source()
-            return self._source.read(TURN_S)
+            return self._intake.read(self.status.settings, TURN_S)
         except SourceEnded:
             raise
         except SourceError as error:
             if not self._patient and self.status.frames == 0 and not self._has_rested:
                 raise
             log.warning("source lost: %s", error)
-            self._close_source()
-            self._retry_at = time.monotonic() + RETRY_S
+            self._intake.lose()
             self._tell(error=error)
             return None
 
     def _compose(self, frame: Frame) -> Image | None:
         """`frame` before its new background; None if that failed."""
-        live = self._source is not None and self._source.live
+        live = self._intake.live
         try:
             image = self._pipeline.process(frame)
             if live and self._pipeline.coverage > MAX_COVERAGE:
@@ -291,7 +278,7 @@ class Loop:
 
     def _stand_in(self, *, failed: bool) -> None:
         """Send what may go out while there is no composed frame."""
-        if self._source is not None and not self._source.live:
+        if self._intake.live is False:
             return  # a file that is slow to read leaves no gap
         instead = self._holdover.substitute(
             self._size(), self.status.settings.away_picture, failed=failed
@@ -320,51 +307,44 @@ class Loop:
             if error is not None or isinstance(self.status.error, SinkError):
                 self._tell(error=error)
 
-    def _account(self, frame: Frame, size: Size) -> None:
+    def _account(self, frame: Frame, size: Size, took_ms: float) -> None:
         """Count one composed frame that was sent."""
         now = time.monotonic()
-        self._rate.tick(now)
-        self._latency_ms.add((now - frame.captured_at) * 1000)
-        missed = frame.index - self._last_index - 1 if self._last_index >= 0 else 0
-        self._last_index = frame.index
+        missed = self._tally.count(frame, took_ms, now)
         resumed = self.status.state is not State.RUNNING
         self.status = replace(
             self.status,
             state=State.RUNNING,
             frames=self.status.frames + 1,
-            dropped=self.status.dropped + max(0, missed),
+            dropped=self.status.dropped + missed,
             size=size,
             error=None if resumed else self.status.error,
         )
-        if resumed or now - self._measured_at > _MEASURE_EVERY_S:
-            self._measured_at = now
-            self._measure()
+        if resumed or self._tally.is_due(now):
+            self._measure(now)
 
-    def _measure(self) -> None:
+    def _measure(self, now: float) -> None:
         """Bring the figures of the status up to date; too dear for every frame."""
+        figures = self._tally.figures(now)
         self._tell(
-            fps_hz=self._rate.per_second,
-            frame_ms=(self._frame_ms.percentile(50), self._frame_ms.percentile(95)),
-            latency_ms=self._latency_ms.percentile(50),
+            fps_hz=figures.fps_hz,
+            frame_ms=figures.frame_ms,
+            latency_ms=figures.latency_ms,
             stages_ms=self._pipeline.stages_ms(),
             shows_room=self._pipeline.shows_room,
         )
 
-    # Opening and closing ----------------------------------------------------------
+    # The source -------------------------------------------------------------------
 
-    def _open_source(self) -> Source:
-        settings = self.status.settings
-        source = self._given_source or self._make_source(settings)
-        self._last_index = -1
+    def _begin_source(self, label: str) -> None:
+        self._tally.interrupt()
         self._pipeline.reset()
-        self._tell(source=source.label)
-        return source
+        self._tell(source=label)
 
-    def _close_source(self) -> None:
-        if self._source is not None:
-            self._source.close()
-            self._source = None
-            self._tell(source="")
+    def _end_source(self) -> None:
+        self._tell(source="")
+
+    # In short ---------------------------------------------------------------------
 
     def _size(self) -> Size:
         """The size of what was sent last, or is wanted where nothing was."""
