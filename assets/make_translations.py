@@ -29,7 +29,7 @@ PHRASES = PACKAGE / "gui" / "phrases.py"
 LANGUAGES = ("de", "es", "fr", "zh_CN")
 
 _UNHEARD = ("training", "bench", "cli.py", "convert.py", "jobs.py", "ctl.py",
-            "control.py", "commands.py", "display.py", "app.py",
+            "flags.py", "control.py", "commands.py", "display.py", "app.py",
             "report.py", "machine.py", "program.py", "cameras.py",
             "sandboxes.py", "offscreen.py", "startup.py", "portal.py")  # fmt: skip
 """Modules whose errors are read in a terminal only, or in a report for developers."""

@@ -5,32 +5,28 @@ import dataclasses
 import io
 import json
 import logging
-import math
 import os
 import signal
 import sys
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from portraitcam import __version__
 from portraitcam.ctl import ACTIONS
-from portraitcam.errors import (
-    PortraitCamError,
-    SettingsError,
-    SinkError,
-    UsageError,
+from portraitcam.errors import PortraitCamError, SinkError, UsageError
+from portraitcam.flags import (
+    add_settings,
+    count,
+    duration,
+    refuse_settings,
+    settings_of,
 )
 from portraitcam.logs import log_path, start_logging
-from portraitcam.settings import Option, Settings, options, parse_size
+from portraitcam.settings import options
 
 log = logging.getLogger(__name__)
 
-_FLAGS = {"fps_hz": "--fps"}
-_HIDDEN = (
-    "gallery", "gallery_names", "mirror_preview", "close_to_tray", "tray_explained",
-    "start_minimised", "welcomed", "global_shortcuts", "language",
-)  # fmt: skip
 _ENDINGS = [getattr(signal, n) for n in ("SIGTERM", "SIGHUP") if hasattr(signal, n)]
 """Signals that end a program, beside Ctrl-C; Windows has only the first."""
 
@@ -97,7 +93,7 @@ def _app(arguments: argparse.Namespace) -> int:
 def _run(arguments: argparse.Namespace) -> None:
     from portraitcam.engine import Engine
 
-    settings = _settings(arguments)
+    settings = settings_of(arguments)
     sinks = arguments.sink or ["virtual"]
     _check_written(sinks, settings.source, settings.background)
     engine = Engine(settings, sinks)
@@ -135,7 +131,7 @@ def _file(arguments: argparse.Namespace) -> None:
             bar.total = total
             bar.update(done - bar.n)
 
-        settings = _settings(arguments)
+        settings = settings_of(arguments)
         _check_written([str(arguments.output)], settings.background)
         done = convert(arguments.input, arguments.output, settings, progress)
     _print(arguments, {"output": str(arguments.output), **dataclasses.asdict(done)})
@@ -210,14 +206,14 @@ def _bench(arguments: argparse.Namespace) -> None:
     else:
         from portraitcam.bench.speed import speed
 
-        report = speed(_settings(arguments), arguments.frames or 300)
+        report = speed(settings_of(arguments), arguments.frames or 300)
     _print(arguments, report)
 
 
 def _bench_leaks(arguments: argparse.Namespace) -> None:
     from portraitcam.bench import leaks
 
-    _refuse_settings(arguments, but=("size",))
+    refuse_settings(arguments, but=("size",))
     size = arguments.size or leaks.SIZE
     if arguments.timeline:
         told = leaks.timelines(size)
@@ -232,11 +228,11 @@ def _bench_soak(arguments: argparse.Namespace) -> None:
     from portraitcam.bench.soak import SIZE, soak, soak_as_text
     from portraitcam.gui.offscreen import run_offscreen
 
-    _refuse_settings(arguments, but=set(options()) - {"source", "fps_hz"})
+    refuse_settings(arguments, but=set(options()) - {"source", "fps_hz"})
     arguments.size = arguments.size or SIZE
     report = soak(
         run_offscreen,
-        _settings(arguments),
+        settings_of(arguments),
         minutes=arguments.minutes,
         frames=arguments.frames,
         seed=arguments.seed,
@@ -246,17 +242,6 @@ def _bench_soak(arguments: argparse.Namespace) -> None:
 
         plot(report["samples"], arguments.plot)
     print(json.dumps(report) if arguments.json else soak_as_text(report))
-
-
-def _refuse_settings(arguments: argparse.Namespace, but: Container[str]) -> None:
-    """Raise UsageError for a flag of a setting that would be ignored."""
-    for name in sorted(getattr(arguments, "_given", ())):
-        if name in options() and name not in but:
-            flag = _FLAGS.get(name, "--" + name.replace("_", "-"))
-            raise UsageError(
-                f"bench {arguments.kind} takes no {flag}.",
-                hint="It runs a scene of its own, whose room must not be seen.",
-            )
 
 
 def _evaluate(arguments: argparse.Namespace) -> None:
@@ -280,17 +265,6 @@ def _ctl(arguments: argparse.Namespace) -> None:
 
 
 # Helpers --------------------------------------------------------------------------
-
-
-def _settings(arguments: argparse.Namespace) -> Settings:
-    """Defaults with the flags that were given."""
-    given = {n: getattr(arguments, n, None) for n in options()}
-    try:
-        return Settings().with_values(
-            **{n: v for n, v in given.items() if v is not None}
-        )
-    except SettingsError as error:
-        raise UsageError(error.message, hint=error.hint) from error
 
 
 def _ask_leave(lines: Sequence[str]) -> None:
@@ -355,18 +329,18 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND")
 
     run = _add(commands, "run", _run, "send a composed picture without a window")
-    _add_settings(run)
+    add_settings(run)
     run.add_argument(
         "--sink",
         action="append",
         help="virtual, virtual:DEVICE, a file's path or null; may be given again",
     )
-    run.add_argument("--frames", type=_count, help="stop after so many frames")
+    run.add_argument("--frames", type=count, help="stop after so many frames")
 
     file = _add(commands, "file", _file, "convert a picture, a video or a folder")
     file.add_argument("input", type=Path)
     file.add_argument("output", type=Path)
-    _add_settings(file, but=("source", "size", "fps_hz"))
+    add_settings(file, but=("source", "size", "fps_hz"))
 
     _add(commands, "devices", _devices, "list cameras and virtual cameras")
     doctor = _add(
@@ -391,10 +365,10 @@ def _parser() -> argparse.ArgumentParser:
         choices=("speed", "leaks", "soak", "startup"),
         default="speed",
     )
-    _add_settings(bench)
+    add_settings(bench)
     bench.set_defaults(source="synthetic")
-    bench.add_argument("--frames", type=_count, help="how many frames")
-    bench.add_argument("--faults", type=_count, default=100, help="leaks: how many")
+    bench.add_argument("--frames", type=count, help="how many frames")
+    bench.add_argument("--faults", type=count, default=100, help="leaks: how many")
     bench.add_argument(
         "--seed", type=int, default=1, help="leaks, soak: seed of the faults"
     )
@@ -402,7 +376,7 @@ def _parser() -> argparse.ArgumentParser:
         "--timeline", action="store_true", help="leaks: what goes out, fault by fault"
     )
     bench.add_argument(
-        "--minutes", type=_duration, default=1.0, help="soak: how long at most"
+        "--minutes", type=duration, default=1.0, help="soak: how long at most"
     )
     bench.add_argument("--plot", type=Path, help="soak: a picture of its curves")
 
@@ -427,74 +401,6 @@ def _add(
     parser.set_defaults(command=command)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     return parser
-
-
-def _add_settings(parser: argparse.ArgumentParser, but: tuple[str, ...] = ()) -> None:
-    """A flag for every setting, made from its definition."""
-    for name, option in options().items():
-        if name not in (*_HIDDEN, *but):
-            flag = _FLAGS.get(name, "--" + name.replace("_", "-"))
-            default = getattr(Settings(), name)
-            if isinstance(default, bool):
-                parser.add_argument(
-                    flag, dest=name, action=_Once, nargs=0, help=option.sentence
-                )
-                continue
-            kind = _size if name == "size" else type(default)
-            parser.add_argument(
-                flag,
-                dest=name,
-                action=_Once,
-                type=kind,
-                choices=tuple(option.choices) or None,
-                metavar=None if option.choices else flag[2:].upper(),
-                help=_help(option, default),
-            )
-
-
-class _Once(argparse.Action):
-    """A flag that may be given once: which of two was meant is not ours to guess."""
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        values: object,
-        option_string: str | None = None,
-    ) -> None:
-        given = vars(namespace).setdefault("_given", set())
-        if self.dest in given:
-            parser.error(f"{option_string} was given twice: give it once")
-        given.add(self.dest)
-        setattr(namespace, self.dest, True if self.nargs == 0 else values)
-
-
-def _help(option: Option, default: object) -> str:
-    shown = f"{default[0]}x{default[1]}" if isinstance(default, tuple) else default
-    return f"{option.sentence} Default: {shown}.".replace("%", "%%")
-
-
-def _size(text: str) -> tuple[int, int]:
-    try:
-        return parse_size(text)
-    except PortraitCamError as error:
-        raise argparse.ArgumentTypeError(f"{error.message} {error.hint}") from error
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
-    return int(text)
-
-
-def _duration(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = math.nan
-    if not 0 < value < math.inf:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
-    return value
 
 
 if __name__ == "__main__":

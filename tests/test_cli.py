@@ -11,7 +11,6 @@ import pytest
 
 from portraitcam import __version__
 from portraitcam.cli import main
-from portraitcam.settings import Settings, options
 
 if TYPE_CHECKING:
     from tests.conftest import MakeVideo
@@ -111,22 +110,6 @@ def test_an_error_is_one_message_with_a_hint_and_exits_with_1(
     assert hint.strip()
     assert "Traceback" not in err
     assert not list(tmp_path.glob("out*"))
-
-
-def test_every_setting_that_makes_sense_there_is_a_flag_of_run(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    with pytest.raises(SystemExit):
-        main(["run", "--help"])
-    text = capsys.readouterr().out
-    only_in_the_window = (
-        "gallery", "gallery_names", "mirror_preview", "close_to_tray", "tray_explained",
-        "start_minimised", "welcomed", "global_shortcuts", "language",
-    )  # fmt: skip
-    for name in options():
-        flag = "--fps" if name == "fps_hz" else "--" + name.replace("_", "-")
-        assert (flag in text) == (name not in only_in_the_window)
-    assert str(Settings().smoothing) in text
 
 
 def test_run_follows_turns_and_zooms_as_its_flags_say(
