@@ -12,13 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from portraitcam.errors import PresetError, SettingsError
-from portraitcam.settings import (
-    RAW_ROOM,
-    Settings,
-    read_small,
-    settings_path,
-    write_whole,
-)
+from portraitcam.files import read_small, write_whole
+from portraitcam.settings import RAW_ROOM, Settings, settings_path
 
 log = logging.getLogger(__name__)
 

@@ -1,4 +1,3 @@
-import dataclasses
 import os
 from pathlib import Path
 
@@ -7,15 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portraitcam.errors import SettingsError
-from portraitcam.settings import (
-    RAW_ROOM,
-    Settings,
-    load,
-    options,
-    parse_size,
-    save,
-    settings_path,
-)
+from portraitcam.settings import RAW_ROOM, Settings, load, save, settings_path
 
 whole_settings = st.builds(
     Settings,
@@ -99,51 +90,6 @@ def test_an_unwritable_folder_is_reported_and_leaves_nothing(tmp_path: Path) -> 
         save(Settings(), blocker / "settings.json")
     assert caught.value.hint
     assert os.listdir(tmp_path) == ["file"]
-
-
-@pytest.mark.parametrize(
-    "values",
-    [
-        {"fps_hz": 0},
-        {"fps_hz": 30.0},
-        {"fps_hz": True},
-        {"smoothing": 1.01},
-        {"fit": "stretch"},
-        {"size": (1280,)},
-        {"size": (0, 720)},
-        {"edge_shift_px": 21},
-        {"mirror_preview": 1},
-        {"background": ""},
-        {"gallery": ("a", 1)},
-    ],
-)
-def test_a_value_out_of_range_is_refused_with_what_is_allowed(
-    values: dict[str, object],
-) -> None:
-    with pytest.raises(SettingsError) as caught:
-        Settings().with_values(**values)
-    assert next(iter(values)) in caught.value.message
-    assert caught.value.hint.startswith("It must be")
-
-
-def test_a_misspelt_setting_is_answered_with_the_right_name() -> None:
-    with pytest.raises(SettingsError) as caught:
-        Settings().with_values(smoothnig=0.5)
-    assert caught.value.hint == "Did you mean smoothing?"
-
-
-def test_every_setting_has_a_label_and_a_sentence() -> None:
-    assert list(options()) == [f.name for f in dataclasses.fields(Settings)]
-    for option in options().values():
-        assert option.label
-        assert option.sentence.endswith(".")
-
-
-def test_sizes_are_read_from_text() -> None:
-    assert parse_size("1280x720") == (1280, 720)
-    for text in ("1280", "x", "1280x-1", "ax b", "1280*720", ""):
-        with pytest.raises(SettingsError):
-            parse_size(text)
 
 
 def test_the_folder_of_settings_can_be_chosen(
