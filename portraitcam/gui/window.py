@@ -6,22 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QKeyEvent,
-    QKeySequence,
-    QPaintEvent,
-)
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from portraitcam.gui import language
+from portraitcam.gui.actions import Actions
 from portraitcam.gui.capture import Capture
 from portraitcam.gui.card import MovingCard
 from portraitcam.gui.devices import DEMO, Camera
+from portraitcam.gui.drops import DropWindow
 from portraitcam.gui.errands import Errands
 from portraitcam.gui.face import APP, Face
 from portraitcam.gui.helpers import Helpers
@@ -29,7 +22,7 @@ from portraitcam.gui.history import History
 from portraitcam.gui.session import Problem, Session
 from portraitcam.gui.shortcuts import GlobalShortcuts
 from portraitcam.settings import Settings
-from portraitcam.status import State, Status
+from portraitcam.status import Status
 
 if TYPE_CHECKING:
     from portraitcam.gui.tray import Tray
@@ -41,7 +34,7 @@ _NO_CAMERA = Problem(
 )
 
 
-class Window(QMainWindow):
+class Window(DropWindow):
     """Everything the user sees of one session.
 
     Args:
@@ -81,7 +74,6 @@ class Window(QMainWindow):
         self.setWindowTitle("PortraitCam")
         self.setMinimumSize(QSize(720, 480))
         self.resize(1180, 760)
-        self.setAcceptDrops(True)
         self._put_on(self._make_face())
         self.helpers.test_wanted.connect(self.card.switch)
         self.helpers.told.connect(self._tell_done)
@@ -89,6 +81,8 @@ class Window(QMainWindow):
         session.settings_changed.connect(self._follow_settings)
         session.status_changed.connect(self._show_status)
         self._show_status(session.status)
+        self.hovered.connect(self._welcome_files)
+        self.dropped.connect(self._add_files)
 
     def begin(self) -> None:
         """Look for cameras, then start the engine; further calls do nothing.
@@ -153,33 +147,20 @@ class Window(QMainWindow):
         self.camera, self.gallery = face.camera, face.gallery
         self.captures, self.presets = face.captures, face.presets
         self.virtual = face.virtual
-        self._fill_menu()
-        self._add_shortcuts()
+        self._actions = Actions(
+            face,
+            self.history.stack,
+            self.helpers,
+            self.capture,
+            self.toggle_test,
+            self.quit,
+        )
         keys = (self.stage.compare, self.captures.shoot, self.captures.record)
         after = (self.stage.menu, self.presets, face.panel.tabs)
         for one, other in itertools.pairwise((*keys, *after)):
             QWidget.setTabOrder(one, other)
         # Not what comes first, which may be a message that is about to go.
         self.preview.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fill_menu(self) -> None:
-        menu, stack = self.stage.menu, self.history.stack
-        undo = stack.createUndoAction(menu, self.tr("Undo"))
-        menu.add_action(undo, "Ctrl+Z")
-        redo = stack.createRedoAction(menu, self.tr("Redo"))
-        menu.add_action(redo, "Ctrl+Shift+Z")
-        menu.add(self.tr("Reset all settings"), self.helpers.reset_all)
-        menu.menu_.addSeparator()
-        menu.add(self.tr("Save a snapshot"), self.capture.try_snapshot, "Ctrl+S")
-        menu.add(self.tr("Start or end a recording"), self.capture.try_toggle, "Ctrl+R")
-        menu.menu_.addSeparator()
-        self.test_action = menu.add(self.tr("Send a test card"), self.toggle_test)
-        menu.menu_.addSeparator()
-        menu.add(self.tr("Help"), self.helpers.show_help, "F1")
-        menu.add(self.tr("First steps..."), self.helpers.show_welcome)
-        menu.add(self.tr("Copy diagnostics"), self.helpers.copy_diagnostics)
-        menu.menu_.addSeparator()
-        menu.add(self.tr("Quit"), self.quit, "Ctrl+Q")
 
     def _global_actions(self) -> dict[str, Callable[[], None]]:
         """What is done by keys while another program has the keyboard."""
@@ -195,19 +176,6 @@ class Window(QMainWindow):
             "next": go_on,
             "raise": self.come_forward,
         }
-
-    def _add_shortcuts(self) -> None:
-        for keys, words, slot in (
-            ("Ctrl+P", self.tr("Pause"), self.stage.toggle_pause),
-            ("Ctrl+O", self.tr("Add backgrounds"), self.gallery.own.open_files),
-            ("Ctrl+V", self.tr("Paste a background"), self.gallery.own.paste),
-            ("Ctrl+Return", self.tr("Virtual camera"), self.virtual.button.click),
-            ("Esc", self.tr("Close the message"), self.banner.dismiss),
-        ):
-            action = QAction(words, self.face, shortcut=QKeySequence(keys))
-            action.triggered.connect(slot)
-            self.face.addAction(action)
-        self.virtual.button.setToolTip(self.tr("Send to your call app (Ctrl+Return)"))
 
     def _show_tray(self) -> None:
         from portraitcam.gui.tray import Tray
@@ -243,12 +211,7 @@ class Window(QMainWindow):
             self.tray.speak()
 
     def _show_status(self, status: Status) -> None:
-        runs = status.state not in (State.IDLE, State.STOPPED, State.FAILED)
-        self.test_action.setEnabled(runs)
-        tests = status.state is State.TESTING
-        self.test_action.setText(
-            self.tr("End the test") if tests else self.tr("Send a test card")
-        )
+        self._actions.show_status(status)
 
     def _tell_done(self, words: Problem) -> None:
         self.banner.tell(words, error=False)
@@ -263,6 +226,13 @@ class Window(QMainWindow):
             self.session.borrow(source=DEMO)
             self.banner.tell(_NO_CAMERA, error=False)
         self.session.start()
+
+    def _welcome_files(self, over: bool) -> None:
+        self.stage.dragging = over
+        self.stage.refresh()
+
+    def _add_files(self, paths: list[Path]) -> None:
+        self.gallery.own.add_files(paths)
 
     # Qt's own ---------------------------------------------------------------------
 
@@ -293,27 +263,6 @@ class Window(QMainWindow):
             self.stage.hold_compare(False)  # the key's release goes elsewhere
         if event.type() is QEvent.Type.WindowStateChange:
             self.preview.watch(not self.isMinimized())
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self.stage.dragging = True
-            self.stage.refresh()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Forget what was not dropped."""
-        self.stage.dragging = False
-        self.stage.refresh()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Add what was dropped to the gallery."""
-        self.stage.dragging = False
-        self.stage.refresh()
-        urls = event.mimeData().urls()
-        event.acceptProposedAction()
-        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        self.gallery.own.add_files(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go on in the tray where there is one, else end everything."""

@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Alle Einstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save a snapshot</source>
+        <translation>Schnappschuss speichern</translation>
+    </message>
+    <message>
+        <source>Start or end a recording</source>
+        <translation>Aufnahme starten oder beenden</translation>
+    </message>
+    <message>
+        <source>Send a test card</source>
+        <translation>Testbild senden</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>First steps...</source>
+        <translation>Erste Schritte …</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Add backgrounds</source>
+        <translation>Hintergründe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste a background</source>
+        <translation>Hintergrund einfügen</translation>
+    </message>
+    <message>
+        <source>Virtual camera</source>
+        <translation>Virtuelle Kamera</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Send to your call app (Ctrl+Return)</source>
+        <translation>An Ihre Anruf-App senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Test beenden</translation>
+    </message>
+</context>
+<context>
     <name>AdjustPage</name>
     <message>
         <source>Mask</source>
@@ -2381,77 +2452,6 @@ Entf nimmt es hier heraus.</translation>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Reset all settings</source>
-        <translation>Alle Einstellungen zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Save a snapshot</source>
-        <translation>Schnappschuss speichern</translation>
-    </message>
-    <message>
-        <source>Start or end a recording</source>
-        <translation>Aufnahme starten oder beenden</translation>
-    </message>
-    <message>
-        <source>Send a test card</source>
-        <translation>Testbild senden</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>First steps...</source>
-        <translation>Erste Schritte …</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation>Diagnose kopieren</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Add backgrounds</source>
-        <translation>Hintergründe hinzufügen</translation>
-    </message>
-    <message>
-        <source>Paste a background</source>
-        <translation>Hintergrund einfügen</translation>
-    </message>
-    <message>
-        <source>Virtual camera</source>
-        <translation>Virtuelle Kamera</translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation>Meldung schließen</translation>
-    </message>
-    <message>
-        <source>Send to your call app (Ctrl+Return)</source>
-        <translation>An Ihre Anruf-App senden (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>End the test</source>
-        <translation>Test beenden</translation>
     </message>
 </context>
 </TS>

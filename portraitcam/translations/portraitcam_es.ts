@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Restablecer todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Save a snapshot</source>
+        <translation>Guardar una captura</translation>
+    </message>
+    <message>
+        <source>Start or end a recording</source>
+        <translation>Iniciar o terminar una grabación</translation>
+    </message>
+    <message>
+        <source>Send a test card</source>
+        <translation>Enviar una imagen de prueba</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>First steps...</source>
+        <translation>Primeros pasos…</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Add backgrounds</source>
+        <translation>Añadir fondos</translation>
+    </message>
+    <message>
+        <source>Paste a background</source>
+        <translation>Pegar un fondo</translation>
+    </message>
+    <message>
+        <source>Virtual camera</source>
+        <translation>Cámara virtual</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Send to your call app (Ctrl+Return)</source>
+        <translation>Enviar a tu app de llamadas (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Terminar la prueba</translation>
+    </message>
+</context>
+<context>
     <name>AdjustPage</name>
     <message>
         <source>Mask</source>
@@ -2381,77 +2452,6 @@ Supr lo quita de aquí.</translation>
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Reset all settings</source>
-        <translation>Restablecer todos los ajustes</translation>
-    </message>
-    <message>
-        <source>Save a snapshot</source>
-        <translation>Guardar una captura</translation>
-    </message>
-    <message>
-        <source>Start or end a recording</source>
-        <translation>Iniciar o terminar una grabación</translation>
-    </message>
-    <message>
-        <source>Send a test card</source>
-        <translation>Enviar una imagen de prueba</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>First steps...</source>
-        <translation>Primeros pasos…</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation>Copiar el diagnóstico</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Add backgrounds</source>
-        <translation>Añadir fondos</translation>
-    </message>
-    <message>
-        <source>Paste a background</source>
-        <translation>Pegar un fondo</translation>
-    </message>
-    <message>
-        <source>Virtual camera</source>
-        <translation>Cámara virtual</translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation>Cerrar el mensaje</translation>
-    </message>
-    <message>
-        <source>Send to your call app (Ctrl+Return)</source>
-        <translation>Enviar a tu app de llamadas (Ctrl+Intro)</translation>
-    </message>
-    <message>
-        <source>End the test</source>
-        <translation>Terminar la prueba</translation>
     </message>
 </context>
 </TS>

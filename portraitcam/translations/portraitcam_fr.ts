@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l&apos;action</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Réinitialiser tous les réglages</translation>
+    </message>
+    <message>
+        <source>Save a snapshot</source>
+        <translation>Enregistrer un instantané</translation>
+    </message>
+    <message>
+        <source>Start or end a recording</source>
+        <translation>Démarrer ou arrêter un enregistrement</translation>
+    </message>
+    <message>
+        <source>Send a test card</source>
+        <translation>Envoyer une mire de test</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>First steps...</source>
+        <translation>Premiers pas…</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Add backgrounds</source>
+        <translation>Ajouter des arrière-plans</translation>
+    </message>
+    <message>
+        <source>Paste a background</source>
+        <translation>Coller un arrière-plan</translation>
+    </message>
+    <message>
+        <source>Virtual camera</source>
+        <translation>Caméra virtuelle</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Send to your call app (Ctrl+Return)</source>
+        <translation>Envoyer à votre appli d&apos;appel (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Terminer le test</translation>
+    </message>
+</context>
+<context>
     <name>AdjustPage</name>
     <message>
         <source>Mask</source>
@@ -2381,77 +2452,6 @@ Suppr le retire d&apos;ici.</translation>
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler l&apos;action</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Reset all settings</source>
-        <translation>Réinitialiser tous les réglages</translation>
-    </message>
-    <message>
-        <source>Save a snapshot</source>
-        <translation>Enregistrer un instantané</translation>
-    </message>
-    <message>
-        <source>Start or end a recording</source>
-        <translation>Démarrer ou arrêter un enregistrement</translation>
-    </message>
-    <message>
-        <source>Send a test card</source>
-        <translation>Envoyer une mire de test</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>First steps...</source>
-        <translation>Premiers pas…</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation>Copier le diagnostic</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Add backgrounds</source>
-        <translation>Ajouter des arrière-plans</translation>
-    </message>
-    <message>
-        <source>Paste a background</source>
-        <translation>Coller un arrière-plan</translation>
-    </message>
-    <message>
-        <source>Virtual camera</source>
-        <translation>Caméra virtuelle</translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation>Fermer le message</translation>
-    </message>
-    <message>
-        <source>Send to your call app (Ctrl+Return)</source>
-        <translation>Envoyer à votre appli d&apos;appel (Ctrl+Entrée)</translation>
-    </message>
-    <message>
-        <source>End the test</source>
-        <translation>Terminer le test</translation>
     </message>
 </context>
 </TS>

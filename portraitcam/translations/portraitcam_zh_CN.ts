@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>重置所有设置</translation>
+    </message>
+    <message>
+        <source>Save a snapshot</source>
+        <translation>保存截图</translation>
+    </message>
+    <message>
+        <source>Start or end a recording</source>
+        <translation>开始或结束录制</translation>
+    </message>
+    <message>
+        <source>Send a test card</source>
+        <translation>发送测试画面</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>First steps...</source>
+        <translation>入门步骤…</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Add backgrounds</source>
+        <translation>添加背景</translation>
+    </message>
+    <message>
+        <source>Paste a background</source>
+        <translation>粘贴背景</translation>
+    </message>
+    <message>
+        <source>Virtual camera</source>
+        <translation>虚拟摄像头</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Send to your call app (Ctrl+Return)</source>
+        <translation>发送到通话软件 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>结束测试</translation>
+    </message>
+</context>
+<context>
     <name>AdjustPage</name>
     <message>
         <source>Mask</source>
@@ -2381,77 +2452,6 @@ Delete 将其从此处移除。</translation>
     <message>
         <source>Next</source>
         <translation>下一步</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Reset all settings</source>
-        <translation>重置所有设置</translation>
-    </message>
-    <message>
-        <source>Save a snapshot</source>
-        <translation>保存截图</translation>
-    </message>
-    <message>
-        <source>Start or end a recording</source>
-        <translation>开始或结束录制</translation>
-    </message>
-    <message>
-        <source>Send a test card</source>
-        <translation>发送测试画面</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>First steps...</source>
-        <translation>入门步骤…</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation>复制诊断信息</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Add backgrounds</source>
-        <translation>添加背景</translation>
-    </message>
-    <message>
-        <source>Paste a background</source>
-        <translation>粘贴背景</translation>
-    </message>
-    <message>
-        <source>Virtual camera</source>
-        <translation>虚拟摄像头</translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation>关闭消息</translation>
-    </message>
-    <message>
-        <source>Send to your call app (Ctrl+Return)</source>
-        <translation>发送到通话软件 (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>End the test</source>
-        <translation>结束测试</translation>
     </message>
 </context>
 </TS>

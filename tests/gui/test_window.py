@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -510,24 +510,6 @@ def test_what_ends_the_engine_can_be_tried_again(
     again = buttons["Try again" if told else "Start again"]
     QTest.mouseClick(again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
-
-
-def test_a_file_dragged_over_the_window_is_welcomed(
-    qtbot: QtBot, window: Window, red_picture: Path
-) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(red_picture))])
-    enter = QDragEnterEvent(
-        QPoint(100, 100),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(window.windowHandle(), enter)
-    assert "Drop it" in window.preview.caption
-    QApplication.sendEvent(window.windowHandle(), QDragLeaveEvent())
-    assert "Drop it" not in window.preview.caption
 
 
 def test_arrows_bring_their_tile_into_sight(qtbot: QtBot, window: Window) -> None:
