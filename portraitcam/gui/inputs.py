@@ -24,12 +24,16 @@ from PySide6.QtWidgets import (
 
 from portraitcam.gui import style
 
+_SLIDER_PX = 60
+"""Less than the style would have: beside long words there is little room."""
+
 
 class CalmSlider(QSlider):
     """A horizontal slider that lets the wheel scroll the panel it is in."""
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self.setMinimumWidth(_SLIDER_PX)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the panel unless the slider has the focus."""
@@ -47,7 +51,7 @@ class CalmCombo(QComboBox):
         # The style's own delegate draws a menu, which a style sheet cannot reach.
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumContentsLength(8)
+        self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

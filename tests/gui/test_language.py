@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from portraitcam.errors import SinkError
+from portraitcam.gui import style
 from portraitcam.gui.face import ADJUST, APP, BACKGROUND, Face
 from portraitcam.gui.language import FOLDER, choose, install, said
 from portraitcam.gui.phrases import MESSAGES
@@ -245,6 +247,7 @@ def test_no_word_is_cut_off_in_the_window(
     qtbot: QtBot, open_window: OpenWindow, qapp: QApplication, language: str
 ) -> None:
     install(qapp, language)
+    style.use(qapp, style.LIGHT)  # which gives controls their size
     window = open_window(SMALL.with_values(background="blur"), has_tray=True)
     qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
     for page in (BACKGROUND, ADJUST, APP):
@@ -253,6 +256,9 @@ def test_no_word_is_cut_off_in_the_window(
             window.resize(width, height)
             qtbot.wait(50)  # the layout follows
             assert cut_off(window) == []
+    for area in window.face.panel.findChildren(QScrollArea):
+        needed_px = area.widget().minimumSizeHint().width()
+        assert needed_px <= area.viewport().width(), "else it ends below the bar"
 
 
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])
