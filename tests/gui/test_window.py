@@ -96,7 +96,7 @@ def answer(qtbot: QtBot, window: Window, words: str) -> None:
 def test_the_preview_shows_what_is_sent(qtbot: QtBot, window: Window) -> None:
     qtbot.waitUntil(lambda: window.preview.shown > 3)
     assert near(corner(window), SLATE)
-    assert "frames/s" in window.stage.figures.text()
+    qtbot.waitUntil(lambda: "frames/s" in window.stage.figures.text())
 
 
 def test_the_preview_rests_while_nobody_can_see_it(
