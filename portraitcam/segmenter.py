@@ -22,6 +22,16 @@ from portraitcam.scratch import Scratch
 _MOST_PX = 2048
 """Longest side of a network's input: beyond, no processor keeps up with a camera."""
 
+_BRIGHT, _BRIGHT_SHARE = 170, 0.95
+"""What is the level below which that share of a well-lit picture lies. If all of it is
+darker, the room is: such a picture is shown to the network brightened."""
+
+_GAIN = 6.0
+"""By how much at most: beyond, there is more noise than person."""
+
+_EVERY = 4
+"""Pixels of each row and column of which one is looked at for that."""
+
 _HINT = "Install PortraitCam again, or name another model file."
 
 
@@ -59,7 +69,8 @@ class Segmenter:
 
     Attributes:
         info: What the file says of itself.
-        seen: The last image as the network saw it: uint8 (h, w, 3), RGB.
+        seen: The last image at the network's size: uint8 (h, w, 3), RGB. The network
+            itself sees it brightened if it is dark.
         edge: The last probability of the edge area: float32 (h, w) in 0..1.
 
     Raises:
@@ -73,6 +84,7 @@ class Segmenter:
         self.info = _info(self._session, path, (width, height))
         self._small: Image = np.zeros((height, width, 3), np.uint8)
         self.seen: Image = np.zeros((height, width, 3), np.uint8)
+        self._lit: Image = np.zeros((height, width, 3), np.uint8)
         self._mask: Mask = np.zeros((height, width), np.float32)
         self.edge: Mask = np.zeros((height, width), np.float32)
         self._scratch = Scratch()
@@ -83,7 +95,7 @@ class Segmenter:
         binding = self._session.io_binding()
         height, width = self._mask.shape
         binding.bind_input(
-            "image", "cpu", 0, np.uint8, (1, height, width, 3), self.seen.ctypes.data
+            "image", "cpu", 0, np.uint8, (1, height, width, 3), self._lit.ctypes.data
         )
         if self._mirrored is not None:
             shape = (1, *self._mirrored.shape)
@@ -109,10 +121,11 @@ class Segmenter:
         """
         shrink(image, self.info.size, self._small, self._scratch)
         cv2.cvtColor(self._small, cv2.COLOR_BGR2RGB, dst=self.seen)
+        cv2.convertScaleAbs(self.seen, dst=self._lit, alpha=_gain_for(self.seen))
         if self._mirrored is not None:
             size = size_of(self._mirrored)
             smaller = self._scratch("smaller", self._mirrored.shape, np.uint8)
-            cv2.resize(self.seen, size, dst=smaller)
+            cv2.resize(self._lit, size, dst=smaller)
             cv2.flip(smaller, 1, dst=self._mirrored)
         try:
             self._session.run_with_iobinding(self._binding)
@@ -124,6 +137,14 @@ class Segmenter:
                 raise ModelError("The network gave what is not a number.", hint=_HINT)
             np.clip(output, 0, 1, out=output)
         return self._mask
+
+
+def _gain_for(image: Image) -> float:
+    """By how much to brighten a picture for the network; 1 if it is bright enough."""
+    green = image[::_EVERY, ::_EVERY, 1].ravel()  # most of what is seen as brightness
+    rank = int(_BRIGHT_SHARE * (green.size - 1))
+    bright = float(np.partition(green, rank)[rank])
+    return min(max(_BRIGHT / max(bright, 1.0), 1.0), _GAIN)
 
 
 def shrink(

@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 import pytest
 
@@ -11,6 +12,7 @@ from portraitcam.errors import ModelError
 from portraitcam.frames import Image
 from portraitcam.resources import model_path
 from portraitcam.segmenter import Segmenter, shrink
+from portraitcam.sources.synthetic import SyntheticSource
 
 if TYPE_CHECKING:
     from tests.conftest import MakeNetwork
@@ -58,6 +60,7 @@ def test_every_call_gives_the_mask_of_its_own_image(
     segmenter = Segmenter(make_network())
     for level in (0, 100, 255, 30):
         image = np.full((50, 70, 3), level, np.uint8)
+        image[..., 1] = 200  # bright enough to be taken as it is
         np.testing.assert_allclose(segmenter(image), level / 255, atol=1e-6)
 
 
@@ -171,3 +174,20 @@ def test_the_network_that_ships_keeps_the_contract() -> None:
     assert mask.shape == (224, 224)
     assert mask.min() >= 0
     assert mask.max() <= 1
+
+
+@pytest.mark.parametrize("light", [1.0, 0.3, 0.08])
+def test_in_a_dark_room_the_person_is_found_as_in_a_lit_one(light: float) -> None:
+    source = SyntheticSource((640, 360), 30, paced=False)
+    noise = np.random.default_rng(1).normal(0, 2, (360, 640, 3))
+    image = np.clip(source.image_at(0) * light + noise, 0, 255).astype(np.uint8)
+    segmenter = Segmenter(model_path())
+    found = segmenter(image) > 0.5
+    person = cv2.resize(source.mask_at(0), segmenter.info.size) > 127
+    assert (found & person).sum() / (found | person).sum() > 0.95
+    assert segmenter.seen.max() < 255 * light + 30  # other stages see it as it is
+
+
+def test_a_black_picture_has_a_mask_as_well() -> None:
+    mask = Segmenter(model_path())(np.zeros((90, 160, 3), np.uint8))
+    assert np.isfinite(mask).all()
