@@ -257,9 +257,9 @@ def test_no_word_is_cut_off_in_the_window(
             qtbot.wait(50)  # the layout follows
             assert cut_off(window) == []
     for area in window.face.panel.findChildren(QScrollArea):
-        page = area.widget()
-        assert page is not None
-        needed_px = page.minimumSizeHint().width()
+        inside = area.widget()
+        assert inside is not None
+        needed_px = inside.minimumSizeHint().width()
         assert needed_px <= area.viewport().width(), "else it ends below the bar"
 
 
