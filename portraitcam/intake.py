@@ -20,8 +20,6 @@ class Intake:
         given: A source already made, used instead of the one that settings name
             until they name another.
         make: Makes every other source, from the settings.
-        opened: Called with the label of every source, before it is read.
-        closed: Called after a source was closed.
     """
 
     def __init__(
@@ -29,15 +27,21 @@ class Intake:
         stopping: threading.Event,
         given: Source | None,
         make: Callable[[Settings], Source],
-        *,
-        opened: Callable[[str], None],
-        closed: Callable[[], None],
     ) -> None:
         self._stopping = stopping
         self._given, self._make = given, make
-        self._opened, self._closed = opened, closed
         self._source: Source | None = None
         self._retry_at = 0.0
+
+    @property
+    def label(self) -> str:
+        """What users call the source; empty while none is open."""
+        return "" if self._source is None else self._source.label
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a source is open, which can be read."""
+        return self._source is not None
 
     @property
     def live(self) -> bool | None:
@@ -49,28 +53,39 @@ class Intake:
         given = self._given
         return settings.source_is_camera if given is None else given.live
 
-    def read(self, settings: Settings, timeout_s: float) -> Frame | None:
-        """The next frame, of a source that is opened first if need be.
+    def open(self, settings: Settings, timeout_s: float) -> bool:
+        """Open a source, unless one was lost a moment ago.
 
         Args:
             settings: Name the source.
-            timeout_s: How long to wait for a frame, or for the time to look again.
+            timeout_s: How long to wait where it is too early to look for it again.
 
         Returns:
-            None if there is no frame now.
+            Whether there is one now.
+
+        Raises:
+            PortraitCamError: There is no such source, or it cannot be opened.
+        """
+        if time.monotonic() < self._retry_at:
+            self._stopping.wait(timeout_s)
+            return False
+        self._source = self._given or self._make(settings)
+        return True
+
+    def read(self, timeout_s: float) -> Frame | None:
+        """The next frame of the source that is open.
+
+        Args:
+            timeout_s: How long to wait for it.
+
+        Returns:
+            None if there is no frame now, or no source.
 
         Raises:
             SourceEnded: The source has given its last frame.
-            SourceError: It cannot be opened, or is lost; see `lose`.
+            SourceError: It is lost; see `lose`.
         """
-        if self._source is None:
-            if time.monotonic() < self._retry_at:
-                self._stopping.wait(timeout_s)
-                return None
-            source = self._given or self._make(settings)
-            self._opened(source.label)
-            self._source = source
-        return self._source.read(timeout_s)
+        return None if self._source is None else self._source.read(timeout_s)
 
     def lose(self) -> None:
         """Let go of a source that failed, and look for it after `RETRY_S`."""
@@ -78,12 +93,12 @@ class Intake:
         self._retry_at = time.monotonic() + RETRY_S
 
     def renew(self) -> None:
-        """Close the source, and open it again with the next read."""
+        """Close the source; it may be opened again at once."""
         self.close()
         self._retry_at = 0.0
 
     def change(self) -> None:
-        """Close the source, and open what the settings name with the next read."""
+        """Close the source; the next is the one that the settings name."""
         self.renew()
         self._given = None
 
@@ -92,7 +107,6 @@ class Intake:
         if self._source is not None:
             self._source.close()
             self._source = None
-            self._closed()
 
     def wake(self) -> None:
         """Free a read that waits. The one method for other threads."""

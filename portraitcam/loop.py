@@ -81,13 +81,7 @@ class Loop:
         self._stopping = stopping
         self._patient = patient
         self._refused: Settings | None = None
-        self._intake = Intake(
-            stopping,
-            source,
-            make_source,
-            opened=self._begin_source,
-            closed=self._end_source,
-        )
+        self._intake = Intake(stopping, source, make_source)
         self._sinks = SinkGroup(strict=not patient)
         self._demand = Demand()
         self._seen_wishes: Wishes | None = None
@@ -142,6 +136,7 @@ class Loop:
         """Close source, sinks and pipeline, whatever any of them raises."""
         try:
             self._intake.close()
+            self._tell_source()
         finally:
             try:
                 self._sinks.close()
@@ -172,6 +167,7 @@ class Loop:
         log.info("the machine has slept")
         self._holdover.forget()
         self._intake.renew()
+        self._tell_source()
 
     def _is_watched(self, wishes: Wishes) -> bool:
         """Whether the source is needed; only a camera is ever switched off."""
@@ -206,12 +202,14 @@ class Loop:
             self._holdover.forget()
         if any(getattr(settings, n) != getattr(before, n) for n in _REOPENING):
             self._intake.change()
+            self._tell_source()
         self._tell(settings=settings, error=None)
 
     def _rest(self, state: State) -> None:
         """Let go of the source and send the away card."""
         self._has_rested = True
         self._intake.close()
+        self._tell_source()
         self._holdover.forget()
         self.before = None
         card = away_card(self._size(), self.status.settings.away_picture)
@@ -232,7 +230,9 @@ class Loop:
     def _read(self) -> Frame | None:
         """The next frame; None if there is none now."""
         try:
-            return self._intake.read(self.status.settings, TURN_S)
+            if not self._intake.is_open and not self._open_source():
+                return None
+            return self._intake.read(TURN_S)
         except SourceEnded:
             raise
         except SourceError as error:
@@ -240,8 +240,18 @@ class Loop:
                 raise
             log.warning("source lost: %s", error)
             self._intake.lose()
+            self._tell_source()
             self._tell(error=error)
             return None
+
+    def _open_source(self) -> bool:
+        """Open what is read from now on; False if it is too early to look for it."""
+        if not self._intake.open(self.status.settings, TURN_S):
+            return False
+        self._tally.interrupt()
+        self._pipeline.reset()
+        self._tell_source()
+        return True
 
     def _compose(self, frame: Frame) -> Image | None:
         """`frame` before its new background; None if that failed."""
@@ -297,6 +307,11 @@ class Loop:
         self._sinks.send(image, time_s)
         self._tell_sinks()
 
+    def _tell_source(self) -> None:
+        """Bring the status in line with what is open."""
+        if self._intake.label != self.status.source:
+            self._tell(source=self._intake.label)
+
     def _tell_sinks(self) -> None:
         """Bring the status in line with what the sinks say."""
         labels, error = self._sinks.labels, self._sinks.error
@@ -333,18 +348,6 @@ class Loop:
             stages_ms=self._pipeline.stages_ms(),
             shows_room=self._pipeline.shows_room,
         )
-
-    # The source -------------------------------------------------------------------
-
-    def _begin_source(self, label: str) -> None:
-        self._tally.interrupt()
-        self._pipeline.reset()
-        self._tell(source=label)
-
-    def _end_source(self) -> None:
-        self._tell(source="")
-
-    # In short ---------------------------------------------------------------------
 
     def _size(self) -> Size:
         """The size of what was sent last, or is wanted where nothing was."""

@@ -1,5 +1,7 @@
+import gc
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -87,6 +89,22 @@ def test_a_run_ends_after_the_frames_asked_for() -> None:
     assert status.size == SIZE
     assert sink.last is not None
     assert sink.last[2, 2].tolist() == [192, 64, 32]
+
+
+def test_what_a_run_used_is_freed_at_its_end() -> None:
+    made: list[weakref.ref[Pipeline]] = []
+
+    def make(settings: Settings) -> Pipeline:
+        pipeline = Pipeline(settings)
+        made.append(weakref.ref(pipeline))
+        return pipeline
+
+    gc.disable()  # the network is large: it must not wait for the collector
+    try:
+        Engine(BLUE, [NullSink()], make_pipeline=make).run(3)
+        assert [pipeline() for pipeline in made] == [None]
+    finally:
+        gc.enable()
 
 
 def test_a_run_ends_with_its_source() -> None:

@@ -32,44 +32,40 @@ class Still:
 
 
 class Desk:
-    """An intake, what it has made and what it has told."""
+    """An intake, and what it has made."""
 
     def __init__(self, given: Still | None = None) -> None:
         self.made: list[Still] = []
-        self.told: list[str] = []
         self.stopping = threading.Event()
-        self.intake = Intake(
-            self.stopping,
-            given,
-            self._make,
-            opened=self.told.append,
-            closed=lambda: self.told.append(""),
-        )
+        self.intake = Intake(self.stopping, given, self._make)
 
     def _make(self, settings: Settings) -> Still:
         self.made.append(Still(settings.source, live=settings.source_is_camera))
         return self.made[-1]
 
-    def read(self, settings: Settings = CAMERA) -> Frame | None:
-        return self.intake.read(settings, 0.001)
+    def open(self, settings: Settings = CAMERA) -> bool:
+        return self.intake.open(settings, 0.001)
 
 
-def test_a_source_is_opened_by_the_first_read_and_then_kept() -> None:
+def test_what_is_open_is_read_and_told() -> None:
     desk = Desk()
-    assert desk.intake.live is None
-    assert desk.told == []
-    for _ in range(3):
-        assert desk.read() is not None
-    assert desk.told == ["camera"]
-    assert len(desk.made) == 1
-    assert desk.intake.live is True
+    assert (desk.intake.is_open, desk.intake.live, desk.intake.label) == (
+        False,
+        None,
+        "",
+    )
+    assert desk.intake.read(0.001) is None
+    assert desk.open()
+    assert (desk.intake.is_open, desk.intake.live) == (True, True)
+    assert desk.intake.label == "camera"
+    assert desk.intake.read(0.001) is not None
 
 
 def test_a_file_is_not_live() -> None:
     desk = Desk()
     assert desk.intake.would_be_live(CAMERA)
     assert not desk.intake.would_be_live(DEMO)
-    desk.read(DEMO)
+    desk.open(DEMO)
     assert desk.intake.live is False
 
 
@@ -77,14 +73,15 @@ def test_a_source_that_is_given_is_used_until_the_settings_name_another() -> Non
     given = Still("given", live=False)
     desk = Desk(given)
     assert not desk.intake.would_be_live(CAMERA)
-    desk.read()
-    desk.intake.renew()
-    desk.read()
+    for times in (1, 2):
+        desk.open()
+        assert desk.intake.label == "given"
+        desk.intake.renew()
+        assert given.closed == times
     desk.intake.change()
-    assert given.closed == 2
     assert desk.intake.would_be_live(CAMERA)
-    desk.read()
-    assert desk.told == ["given", "", "given", "", "camera"]
+    desk.open()
+    assert desk.intake.label == "camera"
 
 
 def test_a_source_that_is_lost_is_looked_for_after_a_while(
@@ -92,52 +89,51 @@ def test_a_source_that_is_lost_is_looked_for_after_a_while(
 ) -> None:
     monkeypatch.setattr(intake_module, "RETRY_S", 3600.0)
     desk = Desk()
-    desk.read()
+    desk.open()
     desk.made[0].there = False
     with pytest.raises(SourceError):
-        desk.read()
+        desk.intake.read(0.001)
     desk.intake.lose()
-    assert desk.told == ["camera", ""]
-    assert desk.intake.live is None
-    assert desk.read() is None
+    assert desk.made[0].closed == 1
+    assert not desk.open()
     assert len(desk.made) == 1
     monkeypatch.setattr(intake_module, "RETRY_S", 0.0)
     desk.intake.lose()
-    assert desk.read() is not None
+    assert desk.open()
     assert len(desk.made) == 2
 
 
-def test_a_lost_source_is_looked_for_at_once_when_another_is_wanted() -> None:
+@pytest.mark.parametrize("way", ["renew", "change"])
+def test_a_lost_source_is_looked_for_at_once_when_that_is_wanted(way: str) -> None:
     desk = Desk()
-    desk.read()
+    desk.open()
     desk.intake.lose()
-    desk.intake.change()
-    assert desk.read(DEMO) is not None
-    assert desk.told == ["camera", "", "synthetic"]
+    getattr(desk.intake, way)()
+    assert desk.open(DEMO)
+    assert desk.intake.label == "synthetic"
 
 
 def test_a_source_is_closed_once() -> None:
     desk = Desk()
     desk.intake.close()
-    desk.read()
+    desk.open()
     desk.intake.close()
     desk.intake.close()
     assert desk.made[0].closed == 1
-    assert desk.told == ["camera", ""]
 
 
 def test_a_wait_for_a_lost_source_ends_when_all_is_to_stop() -> None:
     desk = Desk()
-    desk.read()
+    desk.open()
     desk.intake.lose()
     desk.stopping.set()
-    assert desk.intake.read(CAMERA, 3600.0) is None
+    assert not desk.intake.open(CAMERA, 3600.0)
 
 
 def test_another_thread_frees_a_read_by_closing_the_source() -> None:
     desk = Desk()
     desk.intake.wake()
-    desk.read()
+    desk.open()
     desk.intake.wake()
     assert desk.made[0].closed == 1
-    assert desk.intake.live is True, "the loop itself lets go of it"
+    assert desk.intake.is_open, "the loop itself lets go of it"
