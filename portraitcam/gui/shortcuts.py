@@ -1,15 +1,15 @@
-"""Keys that work while another program has the keyboard, where the desktop lets us.
+"""Keys that work while another program has the keyboard, where there is a way.
 
-Only by the desktop's portal. The libraries that know X11, Windows and macOS as well
-(pynput, keyboard) listen to every key that is pressed, in whatever program, and tell
-the shortcuts among them: on macOS the user must allow just that, on Linux the one
-brings a C extension that reads devices and the other wants root. A program that is to
-guard a room must not hear what is typed. There, the panel says what to bind instead.
+By the desktop's portal where it has one, else by X11 or Windows: each is told of these
+very keys and of no others. Libraries that serve every system alike (pynput, keyboard)
+listen to all that is typed, in whatever program, and tell the shortcuts among it; a
+program that is to guard a room must not hear that. On macOS nothing is built yet;
+there, and under Wayland without a portal, the panel says what to bind instead.
 """
 
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -19,7 +19,38 @@ from portraitcam.gui.errands import Errands
 from portraitcam.gui.inputs import TickBox
 
 if TYPE_CHECKING:
+    from portraitcam.gui.keys_windows import KeysWindows
+    from portraitcam.gui.keys_x11 import KeysX11
     from portraitcam.gui.portal import Portal
+
+_PROPOSED = {"toggle": "CTRL+ALT+p", "next": "CTRL+ALT+n", "raise": "CTRL+ALT+w"}
+"""What the portal is asked for: the user agrees to it, or chooses others."""
+
+_ON_X11 = {"toggle": "Ctrl+Super+P", "next": "Ctrl+Super+N", "raise": "Ctrl+Super+W"}
+_ON_WINDOWS = {
+    "toggle": "Ctrl+Alt+Shift+F9",
+    "next": "Ctrl+Alt+Shift+F10",
+    "raise": "Ctrl+Alt+Shift+F11",
+}
+"""What is taken where nobody is asked: what few programs have a use for."""
+
+
+def _find_way() -> tuple[str, Any] | None:
+    """Which way there is, and its connection. It may wait."""
+    if sys.platform == "win32":
+        from portraitcam.gui import keys_windows
+
+        return "windows", keys_windows.connect()
+    if not sys.platform.startswith("linux"):
+        return None
+    from portraitcam.gui import portal
+
+    if (bus := portal.connect()) is not None:
+        return "portal", bus
+    from portraitcam.gui import keys_x11
+
+    server = keys_x11.connect()
+    return None if server is None else ("x11", server)
 
 
 class GlobalShortcuts(QObject):
@@ -33,6 +64,7 @@ class GlobalShortcuts(QObject):
     Attributes:
         offered: Whether the desktop offers them; None while that is not known.
         triggers: How they are triggered, as the desktop words it.
+        missing: Keys that another program has, or the keyboard lacks.
         refused: Whether the desktop has not set them up when asked last.
     """
 
@@ -50,11 +82,13 @@ class GlobalShortcuts(QObject):
     ) -> None:
         super().__init__(parent)
         self._errands, self._actions = errands, actions
-        self._portal: Portal | None = None
+        self._way: Portal | KeysX11 | KeysWindows | None = None
+        self._keys = _PROPOSED
         self._asked = False
         self.on = False
         self.offered: bool | None = None
         self.triggers: tuple[str, ...] = ()
+        self.missing: tuple[str, ...] = ()
         self.refused = False
 
     def look(self) -> None:
@@ -62,20 +96,15 @@ class GlobalShortcuts(QObject):
         if self._asked:
             return
         self._asked = True
-        if not sys.platform.startswith("linux"):
-            self._take(None)
-            return
 
-        def connect() -> object:
-            from portraitcam.gui import portal
-
-            connection = portal.connect()
-            if connection is not None and not self._asked:  # given up meanwhile
-                connection.close()
+        def find() -> tuple[str, Any] | None:
+            found = _find_way()
+            if found is not None and not self._asked:  # given up meanwhile
+                _leave(found)
                 return None
-            return connection
+            return found
 
-        self._errands.run(connect, self._take)
+        self._errands.run(find, self._take)
 
     def switch(self, on: bool) -> None:
         """Follow the setting."""
@@ -84,7 +113,7 @@ class GlobalShortcuts(QObject):
         self.on = on
         if on:
             self.refused = False
-            if self._portal is None:
+            if self._way is None:
                 self.look()
             else:
                 self._bind()
@@ -95,40 +124,49 @@ class GlobalShortcuts(QObject):
     def close(self) -> None:
         """Give the shortcuts back to the desktop."""
         self._asked = False
-        self.triggers = ()
-        if self._portal is not None:
-            self._portal.close()
-            self._portal.deleteLater()
-            self._portal = None
+        self.triggers = self.missing = ()
+        if self._way is not None:
+            self._way.close()
+            self._way.deleteLater()
+            self._way = None
 
     # The desktop's answers --------------------------------------------------------
 
-    def _take(self, connection: object) -> None:
-        self.offered = connection is not None
+    def _take(self, found: tuple[str, Any] | None) -> None:
+        self.offered = found is not None
+        if found is not None:
+            self._way = way = self._made(*found)
+            way.activated.connect(self._act)
+            way.bound.connect(self._take_bound)
+            way.refused.connect(self._take_refusal)
         self.changed.emit()
-        if connection is None:
-            return
-        from jeepney.io.blocking import DBusConnection
-
-        from portraitcam.gui.portal import Portal
-
-        assert isinstance(connection, DBusConnection)
-        self._portal = Portal(connection, self)
-        self._portal.activated.connect(self._act)
-        self._portal.bound.connect(self._take_bound)
-        self._portal.refused.connect(self._take_refusal)
-        if self.on:
+        if self.on and self._way is not None:
             self._bind()
 
+    def _made(self, kind: str, connection: Any) -> "Portal | KeysX11 | KeysWindows":
+        if kind == "portal":
+            from portraitcam.gui.portal import Portal
+
+            self._keys = _PROPOSED
+            return Portal(connection, self)
+        if kind == "x11":
+            from portraitcam.gui.keys_x11 import KeysX11
+
+            self._keys = _ON_X11
+            return KeysX11(connection, self)
+        from portraitcam.gui.keys_windows import KeysWindows
+
+        self._keys = _ON_WINDOWS
+        return KeysWindows(connection, self)
+
     def _bind(self) -> None:
-        assert self._portal is not None
-        self._portal.bind(
-            {
-                "toggle": (self.tr("Pause or resume the camera"), "CTRL+ALT+p"),
-                "next": (self.tr("Next background"), "CTRL+ALT+n"),
-                "raise": (self.tr("Show the window"), "CTRL+ALT+w"),
-            }
-        )
+        assert self._way is not None
+        words = {
+            "toggle": self.tr("Pause or resume the camera"),
+            "next": self.tr("Next background"),
+            "raise": self.tr("Show the window"),
+        }
+        self._way.bind({name: (words[name], keys) for name, keys in self._keys.items()})
 
     def _act(self, name: str) -> None:
         act = self._actions.get(name)
@@ -137,12 +175,22 @@ class GlobalShortcuts(QObject):
 
     def _take_bound(self, triggers: dict[str, str]) -> None:
         self.triggers = tuple(trigger for trigger in triggers.values() if trigger)
+        if self._keys is not _PROPOSED:
+            left = (keys for name, keys in self._keys.items() if name not in triggers)
+            self.missing = tuple(left)
         self.changed.emit()
 
     def _take_refusal(self) -> None:
         self.refused = True
         self.wanted.emit(False)
         self.changed.emit()
+
+
+def _leave(found: tuple[str, Any]) -> None:
+    """Close a connection that nobody waits for any longer."""
+    kind, connection = found
+    if kind != "windows":  # a library, which stays
+        connection.close()
 
 
 class ShortcutsBox(QWidget):
@@ -158,7 +206,7 @@ class ShortcutsBox(QWidget):
         self.box = TickBox(self.tr("Global shortcuts"))
         self.box.setObjectName("global_shortcuts")
         self.box.setToolTip(
-            self.tr("Keys that work in every program; your desktop asks you for them.")
+            self.tr("Keys that work while another program has the keyboard.")
         )
         self.box.setAccessibleDescription(self.box.toolTip())
         self.box.clicked.connect(shortcuts.wanted)
@@ -178,6 +226,10 @@ class ShortcutsBox(QWidget):
         self.box.setVisible(bool(shortcuts.offered))
         self.box.setChecked(shortcuts.on)
         words = ", ".join(shortcuts.triggers)
+        if shortcuts.missing:
+            taken = self.tr("Taken by another program, or not on this keyboard: %1.")
+            words += " " * bool(words)
+            words += taken.replace("%1", ", ".join(shortcuts.missing))
         if shortcuts.refused:
             words = self.tr("The desktop did not set them up.")
         elif shortcuts.offered is False:

@@ -2157,8 +2157,12 @@ Entf nimmt es hier heraus.</translation>
         <translation>Globale Tastenkürzel</translation>
     </message>
     <message>
-        <source>Keys that work in every program; your desktop asks you for them.</source>
-        <translation>Tasten, die in jedem Programm wirken; Ihre Arbeitsumgebung fragt danach.</translation>
+        <source>Keys that work while another program has the keyboard.</source>
+        <translation>Tasten, die auch wirken, während ein anderes Programm die Tastatur hat.</translation>
+    </message>
+    <message>
+        <source>Taken by another program, or not on this keyboard: %1.</source>
+        <translation>Von einem anderen Programm belegt oder nicht auf dieser Tastatur: %1.</translation>
     </message>
     <message>
         <source>The desktop did not set them up.</source>

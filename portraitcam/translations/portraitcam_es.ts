@@ -2157,8 +2157,12 @@ Supr lo quita de aquí.</translation>
         <translation>Atajos globales</translation>
     </message>
     <message>
-        <source>Keys that work in every program; your desktop asks you for them.</source>
-        <translation>Teclas que funcionan en cualquier programa; tu escritorio te las pregunta.</translation>
+        <source>Keys that work while another program has the keyboard.</source>
+        <translation>Teclas que funcionan aunque otro programa tenga el teclado.</translation>
+    </message>
+    <message>
+        <source>Taken by another program, or not on this keyboard: %1.</source>
+        <translation>Ocupado por otro programa, o no está en este teclado: %1.</translation>
     </message>
     <message>
         <source>The desktop did not set them up.</source>

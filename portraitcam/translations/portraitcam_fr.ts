@@ -2157,8 +2157,12 @@ Suppr le retire d&apos;ici.</translation>
         <translation>Raccourcis globaux</translation>
     </message>
     <message>
-        <source>Keys that work in every program; your desktop asks you for them.</source>
-        <translation>Des touches qui marchent dans tous les programmes ; votre bureau vous les demande.</translation>
+        <source>Keys that work while another program has the keyboard.</source>
+        <translation>Des touches qui agissent même quand un autre programme a le clavier.</translation>
+    </message>
+    <message>
+        <source>Taken by another program, or not on this keyboard: %1.</source>
+        <translation>Pris par un autre programme, ou absent de ce clavier : %1.</translation>
     </message>
     <message>
         <source>The desktop did not set them up.</source>

@@ -2157,8 +2157,12 @@ Delete 将其从此处移除。</translation>
         <translation>全局快捷键</translation>
     </message>
     <message>
-        <source>Keys that work in every program; your desktop asks you for them.</source>
-        <translation>在任何程序中都有效的按键；桌面会向您询问。</translation>
+        <source>Keys that work while another program has the keyboard.</source>
+        <translation>其他程序使用键盘时也有效的按键。</translation>
+    </message>
+    <message>
+        <source>Taken by another program, or not on this keyboard: %1.</source>
+        <translation>已被其他程序占用，或此键盘上没有：%1。</translation>
     </message>
     <message>
         <source>The desktop did not set them up.</source>

@@ -27,7 +27,8 @@ PORTAL = Path(__file__).with_name("fake_portal.py")
 
 @pytest.fixture
 def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A session bus of the test's own, with no services."""
+    """A session bus of the test's own, with no services, and no X server."""
+    monkeypatch.delenv("DISPLAY", raising=False)
     daemon = subprocess.Popen(
         ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
         stdout=subprocess.PIPE,
