@@ -88,7 +88,7 @@ class CleanPlate:
 
     def reset(self) -> None:
         """Forget the room."""
-        self._plate = None
+        self._learnt[:] = 0
 
     def __call__(self, mask: Mask, image: Image) -> Mask:
         """The mask, with what is new and the person's.

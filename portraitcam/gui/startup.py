@@ -5,6 +5,7 @@ Run by `portraitcam bench startup`, each in a process of its own, as
 started. Prints one line of JSON and ends.
 """
 
+import gc
 import json
 import runpy
 import sys
@@ -58,6 +59,7 @@ def _empty(started_s: float) -> int:
 
 def _app(started_s: float) -> int:
     """Start the program as its user does, command line and all, but watched."""
+    gc.disable()  # as the program does before it imports the window
     from portraitcam.gui import window
 
     class Timed(window.Window):
