@@ -1,10 +1,10 @@
 """Keys that work while another program has the keyboard, where there is a way.
 
-By the desktop's portal where it has one, else by X11 or Windows: each is told of these
-very keys and of no others. Libraries that serve every system alike (pynput, keyboard)
-listen to all that is typed, in whatever program, and tell the shortcuts among it; a
-program that is to guard a room must not hear that. On macOS nothing is built yet;
-there, and under Wayland without a portal, the panel says what to bind instead.
+By the desktop's portal where it has one, else by X11, Windows or macOS: each is told of
+these very keys and of no others. Libraries that serve every system alike (pynput,
+keyboard) listen to all that is typed, in whatever program, and tell the shortcuts among
+it; a program that is to guard a room must not hear that. Under Wayland without a portal
+the panel says what to bind instead.
 """
 
 import sys
@@ -19,9 +19,12 @@ from portraitcam.gui.errands import Errands
 from portraitcam.gui.inputs import TickBox
 
 if TYPE_CHECKING:
+    from portraitcam.gui.keys_macos import KeysMacOS
     from portraitcam.gui.keys_windows import KeysWindows
     from portraitcam.gui.keys_x11 import KeysX11
     from portraitcam.gui.portal import Portal
+
+    Way = Portal | KeysX11 | KeysWindows | KeysMacOS
 
 _PROPOSED = {"toggle": "CTRL+ALT+p", "next": "CTRL+ALT+n", "raise": "CTRL+ALT+w"}
 """What the portal is asked for: the user agrees to it, or chooses others."""
@@ -32,6 +35,11 @@ _ON_WINDOWS = {
     "next": "Ctrl+Alt+Shift+F10",
     "raise": "Ctrl+Alt+Shift+F11",
 }
+_ON_MACOS = {
+    "toggle": "Ctrl+Alt+Cmd+P",
+    "next": "Ctrl+Alt+Cmd+N",
+    "raise": "Ctrl+Alt+Cmd+W",
+}
 """What is taken where nobody is asked: what few programs have a use for."""
 
 
@@ -41,6 +49,11 @@ def _find_way() -> tuple[str, Any] | None:
         from portraitcam.gui import keys_windows
 
         return "windows", keys_windows.connect()
+    if sys.platform == "darwin":
+        from portraitcam.gui import keys_macos
+
+        carbon = keys_macos.connect()
+        return None if carbon is None else ("macos", carbon)
     if not sys.platform.startswith("linux"):
         return None
     from portraitcam.gui import portal
@@ -82,7 +95,7 @@ class GlobalShortcuts(QObject):
     ) -> None:
         super().__init__(parent)
         self._errands, self._actions = errands, actions
-        self._way: Portal | KeysX11 | KeysWindows | None = None
+        self._way: Way | None = None
         self._keys = _PROPOSED
         self._asked = False
         self.on = False
@@ -143,7 +156,7 @@ class GlobalShortcuts(QObject):
         if self.on and self._way is not None:
             self._bind()
 
-    def _made(self, kind: str, connection: Any) -> "Portal | KeysX11 | KeysWindows":
+    def _made(self, kind: str, connection: Any) -> "Way":
         if kind == "portal":
             from portraitcam.gui.portal import Portal
 
@@ -154,6 +167,11 @@ class GlobalShortcuts(QObject):
 
             self._keys = _ON_X11
             return KeysX11(connection, self)
+        if kind == "macos":
+            from portraitcam.gui.keys_macos import KeysMacOS
+
+            self._keys = _ON_MACOS
+            return KeysMacOS(connection, self)
         from portraitcam.gui.keys_windows import KeysWindows
 
         self._keys = _ON_WINDOWS
@@ -174,11 +192,18 @@ class GlobalShortcuts(QObject):
             act()
 
     def _take_bound(self, triggers: dict[str, str]) -> None:
-        self.triggers = tuple(trigger for trigger in triggers.values() if trigger)
+        self.triggers = tuple(self._shown(keys) for keys in triggers.values() if keys)
         if self._keys is not _PROPOSED:
             left = (keys for name, keys in self._keys.items() if name not in triggers)
-            self.missing = tuple(left)
+            self.missing = tuple(self._shown(keys) for keys in left)
         self.changed.emit()
+
+    def _shown(self, keys: str) -> str:
+        if self._keys is _ON_MACOS:
+            from portraitcam.gui.keys_macos import symbols
+
+            return symbols(keys)
+        return keys
 
     def _take_refusal(self) -> None:
         self.refused = True
@@ -189,7 +214,7 @@ class GlobalShortcuts(QObject):
 def _leave(found: tuple[str, Any]) -> None:
     """Close a connection that nobody waits for any longer."""
     kind, connection = found
-    if kind != "windows":  # a library, which stays
+    if kind in ("portal", "x11"):  # the others are libraries, which stay
         connection.close()
 
 
