@@ -4,7 +4,8 @@ Wherever nobody is, the room is remembered as it was last seen: film people call
 clean plate. Where the picture is now another than its plate, something has come into
 it. If the network half thinks that it is the person, if it is coloured as the person
 is, and if it hangs together with the person, it belongs to them: a hand that is raised
-is there in the same frame.
+is there in the same frame. Of what has the colour of their skin, the network need not
+even think so.
 
 This only ever adds to a mask, and only what is new: what has stood in the room since
 before the person came is never added. The plate itself goes nowhere.
@@ -31,6 +32,13 @@ surely another thing from the second on."""
 
 _NEW = 1.5
 """How much likelier than the network thinks a pixel is person that is surely new."""
+
+_SKIN = (40, 138, 75), (255, 180, 125)
+"""Lightness, red and blue between which lies what may be skin, however dark."""
+
+_OWN, _HAND = 4.0, 100.0
+"""Of what is skin, and so many times more the person's colour than the plate's: how
+much likelier than others it is a hand of theirs. Such hands the network overlooks."""
 
 _COLOUR = 0.05, 12.0
 """Least and most that its colour changes that: how much more of the person than of the
@@ -95,7 +103,7 @@ class CleanPlate:
 
         Args:
             mask: float32 (h, w) in 0..1.
-            image: What it was made from, uint8 (h, w, 3) RGB or BGR.
+            image: What it was made from, uint8 (h, w, 3) RGB.
 
         Returns:
             A mask of the same shape, nowhere less than `mask`; valid until the next
@@ -127,13 +135,23 @@ class CleanPlate:
         if np.count_nonzero(known) > _LIGHT * plain:
             self._learnt[:] = 0
             return mask
+        skin = self._skin(image)
+        beside &= np.logical_not(skin, out=known)
         new &= np.logical_not(beside, out=beside)
         new &= np.less(mask, _CERTAIN, out=beside)
         places = self._wide(new.view(np.uint8))
         if not len(places):
             return mask
         shaded = _shaded(image.reshape(-1, 3)[places], plate.reshape(-1, 3)[places])
-        return self._raised(mask, places[~shaded], apart, image, plate)
+        places = places[~shaded]
+        likelier = self._likeness(mask, image, plate)[
+            _codes(image.reshape(-1, 3)[places])
+        ]
+        hand = skin.ravel()[places] & (likelier >= _OWN)
+        likelier[hand] *= _HAND
+        # Of anything else the network has to have an idea.
+        likelier[~hand & (mask.ravel()[places] < _GUESS)] = 0
+        return self._raised(mask, places, apart, likelier)
 
     def _flags(self, name: str, mask: Mask) -> _Flags:
         """Memory for one of them to each pixel of `mask`."""
@@ -150,30 +168,42 @@ class CleanPlate:
         return np.flatnonzero(wide)
 
     def _difference(self, image: Image, plate: Image) -> _Bytes:
-        """Between the two in every pixel, noise averaged away, in levels of colour."""
+        """Between the two in every pixel: in the colour in which they differ most.
+
+        Noise is averaged away before, for it would add up in the differences.
+        """
+        smooth = self._scratch("smooth", image.shape, np.uint8)
         apart = self._scratch("apart", image.shape, np.uint8)
-        cv2.absdiff(image, plate, dst=apart)
-        grey = self._scratch("grey", image.shape[:2], np.uint8)
-        cv2.cvtColor(apart, cv2.COLOR_BGR2GRAY, dst=grey)
-        smooth: _Bytes = self._scratch("smooth", grey.shape, np.uint8)
-        cv2.blur(grey, (_BLUR_PX, _BLUR_PX), dst=smooth)
-        return smooth
+        cv2.blur(image, (_BLUR_PX, _BLUR_PX), dst=smooth)
+        cv2.blur(plate, (_BLUR_PX, _BLUR_PX), dst=apart)
+        cv2.absdiff(smooth, apart, dst=apart)
+        most, other = (
+            self._scratch(name, image.shape[:2], np.uint8) for name in ("most", "other")
+        )
+        cv2.extractChannel(apart, 0, dst=most)
+        for channel in (1, 2):
+            cv2.extractChannel(apart, channel, dst=other)
+            cv2.max(most, other, dst=most)
+        return most
+
+    def _skin(self, image: Image) -> _Flags:
+        """Where the picture has a colour that skin has."""
+        tones = self._scratch("tones", image.shape, np.uint8)
+        cv2.cvtColor(image, cv2.COLOR_RGB2YCrCb, dst=tones)
+        skin = self._scratch("skin", image.shape[:2], np.uint8)
+        cv2.inRange(tones, *_SKIN, dst=skin)
+        skin &= 1
+        return skin.view(np.bool_)
 
     def _raised(
-        self,
-        mask: Mask,
-        places: _Indices,
-        apart: _Bytes,
-        image: Image,
-        plate: Image,
+        self, mask: Mask, places: _Indices, apart: _Bytes, likelier: _Shares
     ) -> Mask:
         """`mask`, raised at `places`, but for what does not touch a person then."""
         odds = apart.ravel()[places].astype(np.float32)
         odds -= _SAME
         odds *= 1 / (_ANOTHER - _SAME)
         np.clip(odds, 0, 1, out=odds)
-        likeness = self._likeness(mask, image, plate)
-        odds *= _NEW * likeness[_codes(image.reshape(-1, 3)[places])] - 1
+        odds *= _NEW * likelier - 1
         odds += 1
         # By Bayes' rule, with what both say of the pixel taken as independent.
         before = mask.ravel()[places]

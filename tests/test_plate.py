@@ -11,7 +11,8 @@ SIDE = 96
 BODY = np.s_[40:96, 30:60]
 HAND = np.s_[50:70, 60:80]  # it touches the body
 APART = np.s_[10:30, 70:90]  # and this does not
-SKIN = (140, 170, 220)
+SKIN = (220, 170, 140)  # RGB
+CLOTH = (30, 60, 160)
 REST = 10  # frames
 
 
@@ -42,6 +43,13 @@ def with_thing(
     """The same person, and something else of which the network thinks so much."""
     mask, image = person()
     mask[where], image[where] = guess, colour
+    return mask, image
+
+
+def dressed(seen: tuple[Mask, Image]) -> tuple[Mask, Image]:
+    """The same, with clothes on the lower half of the body."""
+    mask, image = seen
+    image[70:96, 30:60] = CLOTH
     return mask, image
 
 
@@ -77,8 +85,41 @@ def test_what_has_always_stood_there_is_not_added() -> None:
 
 
 def test_what_the_network_is_sure_is_nobody_is_not_added() -> None:
-    mask, image = with_thing(HAND, 0.15)
+    mask, image = with_thing(HAND, 0.15, colour=CLOTH)
     assert np.array_equal(rested()(mask, image), mask)
+
+
+def test_a_hand_that_the_network_overlooks_is_added() -> None:
+    after = rested()(*dressed(with_thing(HAND, 0.03)))
+    assert (after[HAND] > 0.5).mean() > 0.9
+
+
+def test_nothing_else_that_it_overlooks_is_added_even_if_coloured_as_clothes() -> None:
+    mask, image = dressed(with_thing(HAND, 0.15, colour=CLOTH))
+    assert np.array_equal(rested()(mask, image), mask)
+
+
+def test_a_hand_is_told_from_a_wall_that_differs_only_in_one_colour() -> None:
+    mask, image = person()
+    image[mask == 0] = (220, 175, 175)  # as grey, 7 levels from the hand
+    plate = CleanPlate()
+    for _ in range(REST):
+        plate(mask, image)
+    mask[HAND], image[HAND] = 0.05, SKIN
+    assert (plate(mask, image)[HAND] > 0.5).mean() > 0.9
+
+
+@given(seed=st.integers(0, 2**16))
+@settings(max_examples=20)
+def test_noise_is_no_hand(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    mask, image = person()
+    image[mask == 0] = (190, 160, 135)  # a wall coloured much like skin
+    mask[mask == 0] = 0.1
+    plate = CleanPlate()
+    for _ in range(REST):
+        noisy = image + rng.normal(0, 8, image.shape)
+        assert np.array_equal(plate(mask, noisy.clip(0, 255).astype(np.uint8)), mask)
 
 
 def test_what_does_not_touch_the_person_is_not_added() -> None:
