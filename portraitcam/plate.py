@@ -135,19 +135,18 @@ class CleanPlate:
         if np.count_nonzero(known) > _LIGHT * plain:
             self._learnt[:] = 0
             return mask
-        skin = self._skin(image)
-        beside &= np.logical_not(skin, out=known)
-        new &= np.logical_not(beside, out=beside)
         new &= np.less(mask, _CERTAIN, out=beside)
+        colours = image.reshape(-1, 3)
+        overlooked = np.flatnonzero(new)
+        overlooked = overlooked[mask.ravel()[overlooked] < _GUESS]
+        new.ravel()[overlooked[~_may_be_skin(colours[overlooked])]] = False
         places = self._wide(new.view(np.uint8))
         if not len(places):
             return mask
-        shaded = _shaded(image.reshape(-1, 3)[places], plate.reshape(-1, 3)[places])
+        shaded = _shaded(colours[places], plate.reshape(-1, 3)[places])
         places = places[~shaded]
-        likelier = self._likeness(mask, image, plate)[
-            _codes(image.reshape(-1, 3)[places])
-        ]
-        hand = skin.ravel()[places] & (likelier >= _OWN)
+        likelier = self._likeness(mask, image, plate)[_codes(colours[places])]
+        hand = _may_be_skin(colours[places]) & (likelier >= _OWN)
         likelier[hand] *= _HAND
         # Of anything else the network has to have an idea.
         likelier[~hand & (mask.ravel()[places] < _GUESS)] = 0
@@ -185,15 +184,6 @@ class CleanPlate:
             cv2.extractChannel(apart, channel, dst=other)
             cv2.max(most, other, dst=most)
         return most
-
-    def _skin(self, image: Image) -> _Flags:
-        """Where the picture has a colour that skin has."""
-        tones = self._scratch("tones", image.shape, np.uint8)
-        cv2.cvtColor(image, cv2.COLOR_RGB2YCrCb, dst=tones)
-        skin = self._scratch("skin", image.shape[:2], np.uint8)
-        cv2.inRange(tones, *_SKIN, dst=skin)
-        skin &= 1
-        return skin.view(np.bool_)
 
     def _raised(
         self, mask: Mask, places: _Indices, apart: _Bytes, likelier: _Shares
@@ -243,6 +233,15 @@ class CleanPlate:
         room = cv2.bitwise_xor(person, self._one, dst=person)
         cv2.add(self._learnt, room, dst=self._learnt)
         cv2.copyTo(image, room, plate)
+
+
+def _may_be_skin(pixels: _Bytes) -> npt.NDArray[np.bool_]:
+    """Which of some pixels, (n, 3) RGB, have a colour that somebody's skin has."""
+    if not len(pixels):
+        return np.zeros(0, np.bool_)
+    tones = cv2.cvtColor(pixels[:, None], cv2.COLOR_RGB2YCrCb)
+    inside: npt.NDArray[np.bool_] = cv2.inRange(tones, *_SKIN)[:, 0] != 0
+    return inside
 
 
 def _shaded(pixels: _Bytes, before: _Bytes) -> npt.NDArray[np.bool_]:
