@@ -21,7 +21,8 @@ from portraitcam.gui.inputs import TickBox
 from portraitcam.gui.language import LanguageForm
 from portraitcam.gui.panel import Sections
 from portraitcam.gui.reset import ResetButton
-from portraitcam.gui.shortcuts import GlobalShortcuts, ShortcutsBox
+from portraitcam.gui.shortcuts import GlobalShortcuts
+from portraitcam.gui.shortcuts_box import ShortcutsBox
 from portraitcam.resources import PICTURE_SUFFIXES
 from portraitcam.settings import Settings, options
 
@@ -101,6 +102,7 @@ class AppSection(Sections):
             lambda: self.changed.emit("away_picture", Settings().away_picture)
         )
         self.shortcuts = ShortcutsBox(shortcuts)
+        self.shortcuts.chosen.connect(self.changed)
         self._lay_out()
 
     def _lay_out(self) -> None:

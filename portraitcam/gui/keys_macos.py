@@ -13,9 +13,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from portraitcam.gui.carbon import DONE, NOT_HANDLED, PRESSED, Carbon, Handler
 
 _MODIFIERS = {"Cmd": 0x0100, "Shift": 0x0200, "Alt": 0x0800, "Ctrl": 0x1000}
-_SYMBOLS = {"Ctrl": "⌃", "Alt": "⌥", "Shift": "⇧", "Cmd": "⌘"}
-"""In the order in which macOS writes them."""
-
 _FUNCTION_KEYS = (
     0x7A, 0x78, 0x63, 0x76, 0x60, 0x61, 0x62, 0x64, 0x65, 0x6D,
     0x67, 0x6F, 0x69, 0x6B, 0x71, 0x6A, 0x40, 0x4F, 0x50, 0x5A,
@@ -34,12 +31,6 @@ def connect() -> Carbon | None:
         except (OSError, AttributeError, ValueError) as error:
             log.info("no Carbon for global shortcuts: %r", error)
     return library
-
-
-def symbols(keys: str) -> str:
-    """Keys such as ``Ctrl+Alt+Cmd+P`` as macOS writes them: ``⌃⌥⌘P``."""
-    *modifiers, last = keys.split("+")
-    return "".join(_SYMBOLS[name] for name in _SYMBOLS if name in modifiers) + last
 
 
 class KeysMacOS(QObject):

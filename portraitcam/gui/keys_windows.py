@@ -21,7 +21,6 @@ from PySide6.QtCore import (
 _MODIFIERS = {"Alt": 0x0001, "Ctrl": 0x0002, "Shift": 0x0004}
 _NO_REPEAT = 0x4000
 _BEFORE_F1 = 0x6F
-"""Only function keys: with Ctrl and Alt, letters are what AltGr types."""
 
 _HOTKEY = 0x0312  # WM_HOTKEY
 
@@ -84,8 +83,7 @@ class KeysWindows(QObject):
         for key, (name, (_, keys)) in enumerate(shortcuts.items(), start=1):
             *modifiers, last = keys.split("+")
             masks = sum(_MODIFIERS[modifier] for modifier in modifiers) | _NO_REPEAT
-            code = _BEFORE_F1 + int(last.removeprefix("F"))
-            if self._library.RegisterHotKey(None, key, masks, code):
+            if self._library.RegisterHotKey(None, key, masks, _code(last)):
                 got[name] = keys
                 self._names[key] = name
             else:
@@ -108,6 +106,11 @@ class KeysWindows(QObject):
         """Tell of a key by its number."""
         if key in self._names:
             self.activated.emit(self._names[key])
+
+
+def _code(name: str) -> int:
+    """The virtual key of a letter, a digit or a function key."""
+    return ord(name) if len(name) == 1 else _BEFORE_F1 + int(name[1:])
 
 
 class _Filter(QAbstractNativeEventFilter):

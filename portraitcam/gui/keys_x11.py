@@ -16,11 +16,13 @@ from Xlib.display import Display
 from Xlib.error import BadAccess, CatchError, ConnectionClosedError
 from Xlib.protocol.rq import Event
 
-_MASKS = {"Ctrl": X.ControlMask, "Super": X.Mod4Mask}
-"""Alt and Shift are none of ours: where they change the layout, together or with Ctrl,
-the second of them is no modifier any more and the keys would never come."""
-
-_ALL = X.ControlMask | X.ShiftMask | X.Mod1Mask | X.Mod4Mask
+_MASKS = {
+    "Ctrl": X.ControlMask,
+    "Alt": X.Mod1Mask,
+    "Shift": X.ShiftMask,
+    "Super": X.Mod4Mask,
+}
+_ALL = sum(_MASKS.values())
 
 log = logging.getLogger(__name__)
 
@@ -99,10 +101,9 @@ class KeysX11(QObject):
         self._grabbed.clear()
         got = {}
         for name, keys in self._wanted.items():
-            *modifiers, letter = keys.split("+")
-            code = self._connection.keysym_to_keycode(
-                XK.string_to_keysym(letter.lower())
-            )
+            *modifiers, last = keys.split("+")
+            symbol = last.lower() if len(last) == 1 else last
+            code = self._connection.keysym_to_keycode(XK.string_to_keysym(symbol))
             masks = sum(_MASKS[modifier] for modifier in modifiers)
             if code and self._grab(code, masks):
                 got[name] = keys

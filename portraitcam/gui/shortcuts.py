@@ -12,11 +12,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from portraitcam.gui import style
 from portraitcam.gui.errands import Errands
-from portraitcam.gui.inputs import TickBox
+from portraitcam.settings import Settings
 
 if TYPE_CHECKING:
     from portraitcam.gui.keys_macos import KeysMacOS
@@ -26,21 +24,17 @@ if TYPE_CHECKING:
 
     Way = Portal | KeysX11 | KeysWindows | KeysMacOS
 
-_PROPOSED = {"toggle": "CTRL+ALT+p", "next": "CTRL+ALT+n", "raise": "CTRL+ALT+w"}
-"""What the portal is asked for: the user agrees to it, or chooses others."""
+NAMES = ("toggle", "next", "raise")
 
-_ON_X11 = {"toggle": "Ctrl+Super+P", "next": "Ctrl+Super+N", "raise": "Ctrl+Super+W"}
-_ON_WINDOWS = {
-    "toggle": "Ctrl+Alt+Shift+F9",
-    "next": "Ctrl+Alt+Shift+F10",
-    "raise": "Ctrl+Alt+Shift+F11",
+_USUAL = {
+    "portal": ("CTRL+ALT+p", "CTRL+ALT+n", "CTRL+ALT+w"),
+    "x11": ("Ctrl+Super+P", "Ctrl+Super+N", "Ctrl+Super+W"),
+    "windows": ("Ctrl+Alt+Shift+F9", "Ctrl+Alt+Shift+F10", "Ctrl+Alt+Shift+F11"),
+    "macos": ("Ctrl+Alt+Cmd+P", "Ctrl+Alt+Cmd+N", "Ctrl+Alt+Cmd+W"),
 }
-_ON_MACOS = {
-    "toggle": "Ctrl+Alt+Cmd+P",
-    "next": "Ctrl+Alt+Cmd+N",
-    "raise": "Ctrl+Alt+Cmd+W",
-}
-"""What is taken where nobody is asked: what few programs have a use for."""
+"""What the portal is asked for, whose user agrees to it or chooses others. Elsewhere
+what few programs have a use for: on X11 neither Alt nor Shift, for where these change
+the layout the keys would never come; on Windows no letters, which AltGr types."""
 
 
 def _find_way() -> tuple[str, Any] | None:
@@ -67,7 +61,7 @@ def _find_way() -> tuple[str, Any] | None:
 
 
 class GlobalShortcuts(QObject):
-    """Has the desktop set shortcuts up, and does what they say.
+    """Has the desktop set shortcuts up, and does what they say; each has a name.
 
     Args:
         errands: Asks the desktop whether it offers shortcuts.
@@ -76,8 +70,9 @@ class GlobalShortcuts(QObject):
 
     Attributes:
         offered: Whether the desktop offers them; None while that is not known.
+        kind: The way that there is: ``portal``, ``x11``, ``windows`` or ``macos``.
         triggers: How they are triggered, as the desktop words it.
-        missing: Keys that another program has, or the keyboard lacks.
+        missing: Keys that are taken, or that the keyboard lacks.
         refused: Whether the desktop has not set them up when asked last.
     """
 
@@ -96,13 +91,31 @@ class GlobalShortcuts(QObject):
         super().__init__(parent)
         self._errands, self._actions = errands, actions
         self._way: Way | None = None
-        self._keys = _PROPOSED
-        self._asked = False
+        self._chosen = dict.fromkeys(NAMES, "")
+        self._asked = self._resting = False
         self.on = False
         self.offered: bool | None = None
+        self.kind = "portal"
         self.triggers: tuple[str, ...] = ()
         self.missing: tuple[str, ...] = ()
         self.refused = False
+
+    @property
+    def has_choice(self) -> bool:
+        """Whether keys are chosen here; the portal's user chooses them there."""
+        return bool(self.offered) and self.kind != "portal"
+
+    @property
+    def usual(self) -> dict[str, str]:
+        """The keys by name where the user has chosen none."""
+        return dict(zip(NAMES, _USUAL[self.kind], strict=True))
+
+    @property
+    def keys(self) -> dict[str, str]:
+        """The keys that are wanted, by name."""
+        if self.kind == "portal":
+            return self.usual
+        return {name: self._chosen[name] or keys for name, keys in self.usual.items()}
 
     def look(self) -> None:
         """Ask the desktop what it offers, unless it was asked; the answer follows."""
@@ -119,17 +132,30 @@ class GlobalShortcuts(QObject):
 
         self._errands.run(find, self._take)
 
-    def switch(self, on: bool) -> None:
-        """Follow the setting."""
-        if on == self.on:
-            return
+    def follow(self, settings: Settings) -> None:
+        """Be as it is set: on or off, and with which keys."""
+        before = self.keys
+        self._chosen = {name: getattr(settings, f"key_{name}") for name in NAMES}
+        if settings.global_shortcuts != self.on:
+            self._switch(settings.global_shortcuts)
+        elif self.keys != before:
+            self._bind()
+            self.changed.emit()
+
+    def rest(self, on: bool) -> None:
+        """Leave the keys to the window, which asks for others, or take them again."""
+        self._resting = on
+        if on and self._way is not None:
+            self._way.bind({})
+        elif not on:
+            self._bind()
+
+    def _switch(self, on: bool) -> None:
         self.on = on
         if on:
             self.refused = False
-            if self._way is None:
-                self.look()
-            else:
-                self._bind()
+            self.look()
+            self._bind()
         else:
             self.close()
         self.changed.emit()
@@ -153,38 +179,47 @@ class GlobalShortcuts(QObject):
             way.bound.connect(self._take_bound)
             way.refused.connect(self._take_refusal)
         self.changed.emit()
-        if self.on and self._way is not None:
-            self._bind()
+        self._bind()
 
     def _made(self, kind: str, connection: Any) -> "Way":
+        self.kind = kind
         if kind == "portal":
             from portraitcam.gui.portal import Portal
 
-            self._keys = _PROPOSED
             return Portal(connection, self)
         if kind == "x11":
             from portraitcam.gui.keys_x11 import KeysX11
 
-            self._keys = _ON_X11
             return KeysX11(connection, self)
         if kind == "macos":
             from portraitcam.gui.keys_macos import KeysMacOS
 
-            self._keys = _ON_MACOS
             return KeysMacOS(connection, self)
         from portraitcam.gui.keys_windows import KeysWindows
 
-        self._keys = _ON_WINDOWS
         return KeysWindows(connection, self)
 
     def _bind(self) -> None:
-        assert self._way is not None
+        if not self.on or self._way is None or self._resting:
+            return
         words = {
             "toggle": self.tr("Pause or resume the camera"),
             "next": self.tr("Next background"),
             "raise": self.tr("Show the window"),
         }
-        self._way.bind({name: (words[name], keys) for name, keys in self._keys.items()})
+        keys = self._usable() if self.has_choice else self.keys
+        self._way.bind({name: (words[name], keys[name]) for name in keys})
+
+    def _usable(self) -> dict[str, str]:
+        """Keys without those that no one can have, or that stand there already."""
+        from portraitcam.gui.chords import refusal, same
+
+        found: dict[str, str] = {}
+        for name, keys in self.keys.items():
+            twice = any(same(keys, other) for other in found.values())
+            if not twice and not refusal(keys, self.kind):
+                found[name] = keys
+        return found
 
     def _act(self, name: str) -> None:
         act = self._actions.get(name)
@@ -192,18 +227,13 @@ class GlobalShortcuts(QObject):
             act()
 
     def _take_bound(self, triggers: dict[str, str]) -> None:
-        self.triggers = tuple(self._shown(keys) for keys in triggers.values() if keys)
-        if self._keys is not _PROPOSED:
-            left = (keys for name, keys in self._keys.items() if name not in triggers)
-            self.missing = tuple(self._shown(keys) for keys in left)
+        if self._resting:
+            return
+        self.triggers = tuple(trigger for trigger in triggers.values() if trigger)
+        if self.has_choice:
+            left = (keys for name, keys in self.keys.items() if name not in triggers)
+            self.missing = tuple(left)
         self.changed.emit()
-
-    def _shown(self, keys: str) -> str:
-        if self._keys is _ON_MACOS:
-            from portraitcam.gui.keys_macos import symbols
-
-            return symbols(keys)
-        return keys
 
     def _take_refusal(self) -> None:
         self.refused = True
@@ -216,51 +246,3 @@ def _leave(found: tuple[str, Any]) -> None:
     kind, connection = found
     if kind in ("portal", "x11"):  # the others are libraries, which stay
         connection.close()
-
-
-class ShortcutsBox(QWidget):
-    """A box to tick where there is a way; where there is none, what to do instead.
-
-    Args:
-        shortcuts: What is shown and steered.
-    """
-
-    def __init__(self, shortcuts: GlobalShortcuts) -> None:
-        super().__init__()
-        self._shortcuts = shortcuts
-        self.box = TickBox(self.tr("Global shortcuts"))
-        self.box.setObjectName("global_shortcuts")
-        self.box.setToolTip(
-            self.tr("Keys that work while another program has the keyboard.")
-        )
-        self.box.setAccessibleDescription(self.box.toolTip())
-        self.box.clicked.connect(shortcuts.wanted)
-        self.words = style.styled(QLabel(wordWrap=True), role="muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.box)
-        column.addWidget(self.words)
-        shortcuts.changed.connect(self.refresh)
-        self.refresh()
-        shortcuts.look()
-
-    def refresh(self) -> None:
-        """Show how it stands now."""
-        shortcuts = self._shortcuts
-        self.box.setVisible(bool(shortcuts.offered))
-        self.box.setChecked(shortcuts.on)
-        words = ", ".join(shortcuts.triggers)
-        if shortcuts.missing:
-            taken = self.tr("Taken by another program, or not on this keyboard: %1.")
-            words += " " * bool(words)
-            words += taken.replace("%1", ", ".join(shortcuts.missing))
-        if shortcuts.refused:
-            words = self.tr("The desktop did not set them up.")
-        elif shortcuts.offered is False:
-            words = self.tr(
-                "This desktop offers no global shortcuts to programs. Bind the command "
-                "portraitcam ctl toggle to a key in its keyboard settings."
-            )
-        self.words.setText(words)
-        self.words.setVisible(bool(words))

@@ -160,6 +160,8 @@ def _sheet(theme: Theme) -> str:
     QPushButton[kind="icon"], QPushButton[kind="icon"]:focus {{
         padding-left: 0; padding-right: 0;
     }}
+    QPushButton[kind="keys"] {{ padding: 5px 10px; }}
+    QPushButton[kind="keys"]:focus {{ padding: 4px 9px; }}
     QPushButton[kind="primary"] {{
         background: {t.accent}; color: {t.on_accent}; border-color: {t.accent};
         font-weight: 600; padding: 9px 14px;

@@ -98,7 +98,7 @@ class Window(DropWindow):
             return
         self._errands.run(self.session.prepare, lambda _: None)
         self.camera.refresh()
-        self.shortcuts.switch(self.session.settings.global_shortcuts)
+        self.shortcuts.follow(self.session.settings)
         if self._has_tray:
             self._show_tray()
 
@@ -187,7 +187,7 @@ class Window(DropWindow):
     # Showing ----------------------------------------------------------------------
 
     def _follow_settings(self, settings: Settings) -> None:
-        self.shortcuts.switch(settings.global_shortcuts)
+        self.shortcuts.follow(settings)
         if settings.language != self._language:
             self._language = settings.language
             # Not now: the choice that was clicked goes with the face it stands in.

@@ -183,6 +183,21 @@ class Settings:
         "Global shortcuts",
         "Keys that work in every program, where the desktop offers them.",
     )
+    key_toggle: str = option(
+        "",
+        "Pause or resume",
+        "Keys that pause and resume in every program; empty: the usual ones.",
+    )
+    key_next: str = option(
+        "",
+        "Next background",
+        "Keys that take the next background in every program; empty: the usual ones.",
+    )
+    key_raise: str = option(
+        "",
+        "Show the window",
+        "Keys that bring the window forward in every program; empty: the usual ones.",
+    )
     start_minimised: bool = option(
         False,
         "Start minimised",

@@ -59,7 +59,8 @@ def check(field: "dataclasses.Field[Any]", value: Any) -> None:
         wanted = "a list of paths"
         fits = isinstance(value, tuple) and all(isinstance(v, str) for v in value)
     else:
-        wanted, fits = "a text", isinstance(value, str) and value != ""
+        wanted = "a text"
+        fits = isinstance(value, str) and (value != "" or field.default == "")
     if not fits:
         raise SettingsError(
             f"{field.name} is {reprlib.repr(value)}.", hint=f"It must be {wanted}."

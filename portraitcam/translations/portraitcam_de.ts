@@ -473,6 +473,41 @@
     </message>
 </context>
 <context>
+    <name>Chords</name>
+    <message>
+        <source>Choose a letter, a digit or a function key.</source>
+        <translation>Wählen Sie einen Buchstaben, eine Ziffer oder eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>Keys with the Windows key belong to Windows.</source>
+        <translation>Tasten mit der Windows-Taste gehören Windows.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt with a letter or digit is AltGr, which types signs.</source>
+        <translation>Strg+Alt mit einem Buchstaben oder einer Ziffer ist AltGr und schreibt Zeichen.</translation>
+    </message>
+    <message>
+        <source>Hold one of these keys as well: %1.</source>
+        <translation>Halten Sie eine dieser Tasten dazu gedrückt: %1.</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>Super</translation>
+    </message>
+</context>
+<context>
     <name>CommandBox</name>
     <message>
         <source>Commands to run in a terminal</source>
@@ -727,6 +762,24 @@ Entf nimmt es hier heraus.</translation>
     <message>
         <source>several settings</source>
         <translation>mehrere Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>Click, then press other keys.</source>
+        <translation>Klicken, dann andere Tasten drücken.</translation>
+    </message>
+    <message>
+        <source>These keys are taken: %1.</source>
+        <translation>Diese Tasten sind belegt: %1.</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2163,30 @@ Entf nimmt es hier heraus.</translation>
         <translation>Tasten, die in jedem Programm wirken, wo die Arbeitsumgebung sie bietet.</translation>
     </message>
     <message>
+        <source>Pause or resume</source>
+        <translation>Anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Keys that pause and resume in every program; empty: the usual ones.</source>
+        <translation>Tasten, die in jedem Programm anhalten und fortsetzen; leer: die üblichen.</translation>
+    </message>
+    <message>
+        <source>Next background</source>
+        <translation>Nächster Hintergrund</translation>
+    </message>
+    <message>
+        <source>Keys that take the next background in every program; empty: the usual ones.</source>
+        <translation>Tasten, die in jedem Programm den nächsten Hintergrund nehmen; leer: die üblichen.</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Das Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Keys that bring the window forward in every program; empty: the usual ones.</source>
+        <translation>Tasten, die in jedem Programm das Fenster nach vorn holen; leer: die üblichen.</translation>
+    </message>
+    <message>
         <source>Start minimised</source>
         <translation>Minimiert starten</translation>
     </message>
@@ -2161,8 +2238,8 @@ Entf nimmt es hier heraus.</translation>
         <translation>Tasten, die auch wirken, während ein anderes Programm die Tastatur hat.</translation>
     </message>
     <message>
-        <source>Taken by another program, or not on this keyboard: %1.</source>
-        <translation>Von einem anderen Programm belegt oder nicht auf dieser Tastatur: %1.</translation>
+        <source>Already taken, or not on this keyboard: %1.</source>
+        <translation>Schon belegt oder nicht auf dieser Tastatur: %1.</translation>
     </message>
     <message>
         <source>The desktop did not set them up.</source>

@@ -473,6 +473,41 @@
     </message>
 </context>
 <context>
+    <name>Chords</name>
+    <message>
+        <source>Choose a letter, a digit or a function key.</source>
+        <translation>Elija una letra, una cifra o una tecla de función.</translation>
+    </message>
+    <message>
+        <source>Keys with the Windows key belong to Windows.</source>
+        <translation>Las combinaciones con la tecla Windows son de Windows.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt with a letter or digit is AltGr, which types signs.</source>
+        <translation>Ctrl+Alt con una letra o una cifra es AltGr, que escribe signos.</translation>
+    </message>
+    <message>
+        <source>Hold one of these keys as well: %1.</source>
+        <translation>Mantenga pulsada además una de estas teclas: %1.</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>Super</translation>
+    </message>
+</context>
+<context>
     <name>CommandBox</name>
     <message>
         <source>Commands to run in a terminal</source>
@@ -727,6 +762,24 @@ Supr lo quita de aquí.</translation>
     <message>
         <source>several settings</source>
         <translation>varios ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press keys</source>
+        <translation>Pulse teclas</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>Click, then press other keys.</source>
+        <translation>Haga clic y pulse otras teclas.</translation>
+    </message>
+    <message>
+        <source>These keys are taken: %1.</source>
+        <translation>Estas teclas ya se usan: %1.</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2163,30 @@ Supr lo quita de aquí.</translation>
         <translation>Teclas que funcionan en cualquier programa, donde el escritorio las ofrece.</translation>
     </message>
     <message>
+        <source>Pause or resume</source>
+        <translation>Pausar o reanudar</translation>
+    </message>
+    <message>
+        <source>Keys that pause and resume in every program; empty: the usual ones.</source>
+        <translation>Teclas que pausan y reanudan en cualquier programa; vacío: las habituales.</translation>
+    </message>
+    <message>
+        <source>Next background</source>
+        <translation>Fondo siguiente</translation>
+    </message>
+    <message>
+        <source>Keys that take the next background in every program; empty: the usual ones.</source>
+        <translation>Teclas que ponen el fondo siguiente en cualquier programa; vacío: las habituales.</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Keys that bring the window forward in every program; empty: the usual ones.</source>
+        <translation>Teclas que traen la ventana al frente en cualquier programa; vacío: las habituales.</translation>
+    </message>
+    <message>
         <source>Start minimised</source>
         <translation>Iniciar minimizado</translation>
     </message>
@@ -2161,8 +2238,8 @@ Supr lo quita de aquí.</translation>
         <translation>Teclas que funcionan aunque otro programa tenga el teclado.</translation>
     </message>
     <message>
-        <source>Taken by another program, or not on this keyboard: %1.</source>
-        <translation>Ocupado por otro programa, o no está en este teclado: %1.</translation>
+        <source>Already taken, or not on this keyboard: %1.</source>
+        <translation>Ya en uso o no están en este teclado: %1.</translation>
     </message>
     <message>
         <source>The desktop did not set them up.</source>

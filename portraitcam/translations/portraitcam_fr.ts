@@ -473,6 +473,41 @@
     </message>
 </context>
 <context>
+    <name>Chords</name>
+    <message>
+        <source>Choose a letter, a digit or a function key.</source>
+        <translation>Choisissez une lettre, un chiffre ou une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>Keys with the Windows key belong to Windows.</source>
+        <translation>Les combinaisons avec la touche Windows appartiennent à Windows.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt with a letter or digit is AltGr, which types signs.</source>
+        <translation>Ctrl+Alt avec une lettre ou un chiffre est AltGr, qui écrit des signes.</translation>
+    </message>
+    <message>
+        <source>Hold one of these keys as well: %1.</source>
+        <translation>Maintenez aussi l&apos;une de ces touches : %1.</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>Super</translation>
+    </message>
+</context>
+<context>
     <name>CommandBox</name>
     <message>
         <source>Commands to run in a terminal</source>
@@ -727,6 +762,24 @@ Suppr le retire d&apos;ici.</translation>
     <message>
         <source>several settings</source>
         <translation>plusieurs réglages</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press keys</source>
+        <translation>Appuyez</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>Click, then press other keys.</source>
+        <translation>Cliquez, puis appuyez sur d&apos;autres touches.</translation>
+    </message>
+    <message>
+        <source>These keys are taken: %1.</source>
+        <translation>Ces touches sont déjà prises : %1.</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2163,30 @@ Suppr le retire d&apos;ici.</translation>
         <translation>Des touches qui marchent dans tous les programmes, là où le bureau les offre.</translation>
     </message>
     <message>
+        <source>Pause or resume</source>
+        <translation>Pause ou reprise</translation>
+    </message>
+    <message>
+        <source>Keys that pause and resume in every program; empty: the usual ones.</source>
+        <translation>Touches qui mettent en pause et reprennent dans tous les programmes ; vide : les touches habituelles.</translation>
+    </message>
+    <message>
+        <source>Next background</source>
+        <translation>Arrière-plan suivant</translation>
+    </message>
+    <message>
+        <source>Keys that take the next background in every program; empty: the usual ones.</source>
+        <translation>Touches qui prennent l&apos;arrière-plan suivant dans tous les programmes ; vide : les touches habituelles.</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Keys that bring the window forward in every program; empty: the usual ones.</source>
+        <translation>Touches qui ramènent la fenêtre au premier plan dans tous les programmes ; vide : les touches habituelles.</translation>
+    </message>
+    <message>
         <source>Start minimised</source>
         <translation>Démarrer réduit</translation>
     </message>
@@ -2161,8 +2238,8 @@ Suppr le retire d&apos;ici.</translation>
         <translation>Des touches qui agissent même quand un autre programme a le clavier.</translation>
     </message>
     <message>
-        <source>Taken by another program, or not on this keyboard: %1.</source>
-        <translation>Pris par un autre programme, ou absent de ce clavier : %1.</translation>
+        <source>Already taken, or not on this keyboard: %1.</source>
+        <translation>Déjà prises ou absentes de ce clavier : %1.</translation>
     </message>
     <message>
         <source>The desktop did not set them up.</source>

@@ -473,6 +473,41 @@
     </message>
 </context>
 <context>
+    <name>Chords</name>
+    <message>
+        <source>Choose a letter, a digit or a function key.</source>
+        <translation>请选择字母、数字或功能键。</translation>
+    </message>
+    <message>
+        <source>Keys with the Windows key belong to Windows.</source>
+        <translation>带 Windows 键的组合键归 Windows 所有。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt with a letter or digit is AltGr, which types signs.</source>
+        <translation>Ctrl+Alt 加字母或数字等于 AltGr，会输入字符。</translation>
+    </message>
+    <message>
+        <source>Hold one of these keys as well: %1.</source>
+        <translation>请同时按住以下键之一：%1。</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>Super</translation>
+    </message>
+</context>
+<context>
     <name>CommandBox</name>
     <message>
         <source>Commands to run in a terminal</source>
@@ -727,6 +762,24 @@ Delete 将其从此处移除。</translation>
     <message>
         <source>several settings</source>
         <translation>多项设置</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press keys</source>
+        <translation>请按键</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>Click, then press other keys.</source>
+        <translation>单击，然后按其他键。</translation>
+    </message>
+    <message>
+        <source>These keys are taken: %1.</source>
+        <translation>这些键已被占用：%1。</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2163,30 @@ Delete 将其从此处移除。</translation>
         <translation>在任何程序中都有效的按键，需桌面支持。</translation>
     </message>
     <message>
+        <source>Pause or resume</source>
+        <translation>暂停或恢复</translation>
+    </message>
+    <message>
+        <source>Keys that pause and resume in every program; empty: the usual ones.</source>
+        <translation>在任何程序中暂停和恢复的按键；留空则用默认按键。</translation>
+    </message>
+    <message>
+        <source>Next background</source>
+        <translation>下一个背景</translation>
+    </message>
+    <message>
+        <source>Keys that take the next background in every program; empty: the usual ones.</source>
+        <translation>在任何程序中切换到下一个背景的按键；留空则用默认按键。</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Keys that bring the window forward in every program; empty: the usual ones.</source>
+        <translation>在任何程序中将窗口置于最前的按键；留空则用默认按键。</translation>
+    </message>
+    <message>
         <source>Start minimised</source>
         <translation>启动时最小化</translation>
     </message>
@@ -2161,8 +2238,8 @@ Delete 将其从此处移除。</translation>
         <translation>其他程序使用键盘时也有效的按键。</translation>
     </message>
     <message>
-        <source>Taken by another program, or not on this keyboard: %1.</source>
-        <translation>已被其他程序占用，或此键盘上没有：%1。</translation>
+        <source>Already taken, or not on this keyboard: %1.</source>
+        <translation>已被占用，或此键盘上没有：%1。</translation>
     </message>
     <message>
         <source>The desktop did not set them up.</source>

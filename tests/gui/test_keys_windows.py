@@ -69,6 +69,24 @@ def test_keys_are_registered_once_and_told_by_name(
     assert pressed == ["next"]
 
 
+@pytest.mark.parametrize(
+    ("keys", "masks", "code"),
+    [
+        ("Ctrl+Shift+K", 0x0002 | 0x0004 | 0x4000, 0x4B),
+        ("Alt+7", 0x0001 | 0x4000, 0x37),
+        ("F24", 0x4000, 0x87),
+    ],
+)
+def test_letters_digits_and_function_keys_are_registered(
+    qapp: QApplication, keys: str, masks: int, code: int
+) -> None:
+    library = Library()
+    made = KeysWindows(library)
+    made.bind({"toggle": ("", keys)})
+    assert library.registered == {1: (masks, code)}
+    made.close()
+
+
 def test_a_key_that_another_program_has_is_left_out(qtbot: QtBot) -> None:
     library = Library(F10)
     keys = KeysWindows(library)

@@ -5,9 +5,12 @@ from collections.abc import Callable, Iterator
 from shutil import which
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from portraitcam.gui.face import APP
+from portraitcam.gui.key_button import KeyButton
 from portraitcam.gui.window import Window
 from portraitcam.settings import Settings
 from portraitcam.status import State
@@ -103,8 +106,14 @@ def opened_with_keys(qtbot: QtBot, open_window: OpenWindow) -> Window:
     qtbot.waitUntil(lambda: box.box.isVisibleTo(window))
     qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
     box.box.click()
-    qtbot.waitUntil(lambda: bool(box.words.text()))
+    qtbot.waitUntil(lambda: bool(window.shortcuts.triggers))
     return window
+
+
+def keys_of(window: Window, name: str) -> KeyButton:
+    found = window.face.app.shortcuts.findChild(KeyButton, f"key_{name}")
+    assert isinstance(found, KeyButton)
+    return found
 
 
 @pytest.mark.parametrize("lock", [None, "Num_Lock", "Caps_Lock"])
@@ -112,7 +121,8 @@ def test_keys_work_while_another_program_has_the_keyboard(
     qtbot: QtBot, other: Other, open_window: OpenWindow, lock: str | None
 ) -> None:
     window = opened_with_keys(qtbot, open_window)
-    assert "Ctrl+Super+P" in window.face.app.shortcuts.words.text()
+    assert keys_of(window, "toggle").text() == "Ctrl+Super+P"
+    assert not window.face.app.shortcuts.words.isVisibleTo(window)
     if lock is not None:
         other.press(lock)
     other.press(*CHORD, "p")
@@ -146,10 +156,67 @@ def test_keys_that_another_program_has_are_named(
     other.take("n")
     window = opened_with_keys(qtbot, open_window)
     words = window.face.app.shortcuts.words.text()
-    assert "Ctrl+Super+P" in words
-    assert "another program, or not on this keyboard: Ctrl+Super+N." in words
+    assert words == "Already taken, or not on this keyboard: Ctrl+Super+N."
     other.press(*CHORD, "p")
     qtbot.waitUntil(lambda: window.session.status.state is State.PAUSED)
+
+
+CONTROL_SUPER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+
+
+def test_keys_of_ones_own_choice_work_at_once_and_the_usual_ones_no_longer(
+    qtbot: QtBot, other: Other, open_window: OpenWindow
+) -> None:
+    window = opened_with_keys(qtbot, open_window)
+    button = keys_of(window, "toggle")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(button, Qt.Key.Key_F9, both)
+    assert button.text() == "Alt+Shift+F9"
+    other.press("Shift_L", "Alt_L", "F9")
+    qtbot.waitUntil(lambda: window.session.status.state is State.PAUSED)
+    other.heard()
+    other.press(*CHORD, "p")
+    qtbot.waitUntil(lambda: other.code("p") in other.heard())
+    assert window.session.paused
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    other.press(*CHORD, "p")
+    qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
+
+
+def test_nothing_is_grabbed_while_keys_are_awaited_nor_before_they_are_let_go(
+    qtbot: QtBot, other: Other, open_window: OpenWindow
+) -> None:
+    window = opened_with_keys(qtbot, open_window)
+    button = keys_of(window, "next")
+    other.heard()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    other.press(*CHORD, "p")
+    other.press(*CHORD, "n")
+    qtbot.waitUntil(lambda: other.code("n") in other.heard())
+    QTest.keyPress(button, Qt.Key.Key_K, CONTROL_SUPER)
+    assert window.session.settings.key_next == "Ctrl+Super+K"
+    other.press(*CHORD, "k")
+    qtbot.waitUntil(lambda: other.code("k") in other.heard())
+    assert not window.session.paused
+    assert window.session.settings.background == SMALL.background
+    QTest.keyRelease(button, Qt.Key.Key_K, CONTROL_SUPER)
+    other.press(*CHORD, "k")
+    qtbot.waitUntil(lambda: window.session.settings.background == "blur")
+    assert other.code("k") not in other.heard()
+
+
+def test_keys_of_ones_own_choice_that_another_program_has_are_named(
+    qtbot: QtBot, other: Other, open_window: OpenWindow
+) -> None:
+    other.take("k")
+    window = opened_with_keys(qtbot, open_window)
+    button = keys_of(window, "toggle")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(button, Qt.Key.Key_K, CONTROL_SUPER)
+    words = window.face.app.shortcuts.words
+    assert words.text() == "Already taken, or not on this keyboard: Ctrl+Super+K."
+    assert words.isVisibleTo(window)
 
 
 def test_a_keyboard_that_changes_has_its_keys_grabbed_anew(

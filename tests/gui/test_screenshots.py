@@ -27,6 +27,7 @@ from portraitcam.settings import RAW_ROOM, Settings
 from portraitcam.sinks.virtual import setup_hint
 from portraitcam.status import State
 from tests.gui.conftest import OpenWindow
+from tests.gui.test_keys_windows import F10, Library
 
 FOLDER = os.environ.get("PORTRAITCAM_SCREENSHOTS", "")
 SCALE = os.environ.get("QT_SCALE_FACTOR", "1")
@@ -134,6 +135,7 @@ def test_every_state_has_a_look_of_its_own(
     album.shoot("loading", window)
     show_life(qtbot, window, album)
     show_pages(window, album)
+    show_keys(qtbot, window, album)
     show_own(qtbot, window, album)
     show_dialogs(qtbot, window, album)
     show_what_others_see(qtbot, window, album)
@@ -165,6 +167,20 @@ def show_pages(window: Window, album: Album) -> None:
         scroll(window, down=True)
         album.shoot(f"{name}-end", window)
         scroll(window, down=False)
+    window.face.panel.go_to(BACKGROUND)
+
+
+def show_keys(qtbot: QtBot, window: Window, album: Album) -> None:
+    """Keys that work in every program, as on Windows; another program has one."""
+    keys = window.shortcuts
+    qtbot.waitUntil(lambda: keys.offered is not None)
+    window.face.panel.go_to(APP)
+    window.session.change(global_shortcuts=True, key_raise="Ctrl+Shift+K")
+    keys.close()
+    keys._take(("windows", Library(F10)))
+    scroll(window, down=True)
+    album.shoot("keys", window)
+    window.session.change(global_shortcuts=False, key_raise="")
     window.face.panel.go_to(BACKGROUND)
 
 

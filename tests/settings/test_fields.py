@@ -19,6 +19,13 @@ def test_every_setting_has_a_label_and_a_sentence() -> None:
         assert option.sentence.endswith(".")
 
 
+def test_only_a_text_that_is_empty_by_default_may_be_empty() -> None:
+    assert Settings(key_toggle="Ctrl+Super+F8").with_values(key_toggle="") == Settings()
+    for values in ({"source": ""}, {"key_toggle": None}, {"key_toggle": 8}):
+        with pytest.raises(SettingsError):
+            Settings().with_values(**values)
+
+
 def test_sizes_are_read_from_text() -> None:
     assert parse_size("1280x720") == (1280, 720)
     for text in ("1280", "x", "1280x-1", "ax b", "1280*720", ""):
