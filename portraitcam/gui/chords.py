@@ -43,6 +43,16 @@ _ALONE = (
     Qt.Key.Key_AltGr, Qt.Key.Key_Super_L, Qt.Key.Key_Super_R, Qt.Key.Key_Hyper_L,
     Qt.Key.Key_Hyper_R, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_unknown,
 )  # fmt: skip
+_BY_PLACE = {
+    "x11": dict(enumerate("1234567890", start=10)),
+    "windows": {ord(sign): sign for sign in "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"},
+    "macos": dict(
+        zip((18, 19, 20, 21, 23, 22, 26, 28, 25, 29), "1234567890", strict=True)
+    ),
+}
+"""What keys are for the system that write something else: digits with Shift held, or
+under a French layout. Windows calls letters by their Latin names under any layout."""
+
 _LAST = re.compile(r"[A-Z0-9]|F([1-9]|1[0-9]|2[0-4])")
 
 translate = QCoreApplication.translate
@@ -66,10 +76,9 @@ def pressed(event: QKeyEvent, kind: str) -> str:
     if Qt.Key.Key_F1 <= key <= Qt.Key.Key_F24:
         last = f"F{key - Qt.Key.Key_F1 + 1}"
     elif not event.modifiers() & _M.KeypadModifier:
-        # Windows knows keys by what they are under a layout of Latin letters.
-        native = event.nativeVirtualKey() if kind == "windows" else 0
-        sign = chr(native if 0x30 <= native <= 0x5A else min(key, 0x7F))
-        last = sign if _LAST.fullmatch(sign) else ""
+        at = event.nativeScanCode() if kind == "x11" else event.nativeVirtualKey()
+        sign = chr(min(key, 0x7F))
+        last = sign if _LAST.fullmatch(sign) else _BY_PLACE[kind].get(at, "")
     modifiers = _MODIFIERS[kind].items()
     held = [name for name, modifier in modifiers if event.modifiers() & modifier]
     return "+".join([*held, last])

@@ -14,9 +14,9 @@ KINDS = ("x11", "windows", "macos")
 
 
 def down(
-    key: int, held: Qt.KeyboardModifier = _M.NoModifier, native: int = 0
+    key: int, held: Qt.KeyboardModifier = _M.NoModifier, native: int = 0, place: int = 0
 ) -> QKeyEvent:
-    return QKeyEvent(QEvent.Type.KeyPress, key, held, 0, native, 0)
+    return QKeyEvent(QEvent.Type.KeyPress, key, held, place, native, 0)
 
 
 @pytest.mark.parametrize(
@@ -58,6 +58,14 @@ def test_function_keys_and_digits_are_keys_and_modifiers_alone_are_not_yet() -> 
 @pytest.mark.parametrize("kind", KINDS)
 def test_other_keys_are_refused(event: QKeyEvent, kind: str) -> None:
     assert refusal(pressed(event, kind), kind).startswith("Choose a letter")
+
+
+def test_a_digit_is_one_also_where_it_writes_something_else() -> None:
+    shift = _M.ControlModifier | _M.ShiftModifier
+    assert pressed(down(_K.Key_Exclam, shift, place=10), "x11") == "Ctrl+Shift+1"
+    assert pressed(down(_K.Key_Agrave, _M.ControlModifier, place=19), "x11") == "Ctrl+0"
+    assert pressed(down(_K.Key_Percent, shift, native=23), "macos") == "Shift+Cmd+5"
+    assert pressed(down(_K.Key_Minus, shift, place=20), "x11") == "Ctrl+Shift+"
 
 
 def test_windows_is_asked_which_letter_or_digit_a_key_is() -> None:
