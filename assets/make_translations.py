@@ -144,7 +144,7 @@ def settings_phrases() -> list[str]:
 
 def background_phrases() -> list[str]:
     """What the built-in backgrounds are called."""
-    return [name.replace("-", " ").title() for name in builtin_backgrounds()]
+    return [name.replace("-", " ").capitalize() for name in builtin_backgrounds()]
 
 
 def messages() -> list[str]:

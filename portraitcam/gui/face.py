@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from portraitcam.errors import PortraitCamError
@@ -75,7 +76,7 @@ class Face(QWidget):
             Page(self.tr("App"), self._make_app),
         )
         self.panel = Panel(self.presets, pages, self.virtual)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.stage, 1)
@@ -92,6 +93,12 @@ class Face(QWidget):
     def app(self) -> "AppSection":
         """The page of the program itself, made now if need be."""
         return cast("AppSection", self.panel.page(APP))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panel its share of the room."""
+        super().resizeEvent(event)
+        self.panel.suit(self.width())
+        self._row.activate()  # now, and not after the picture was painted elsewhere
 
     # Building ---------------------------------------------------------------------
 

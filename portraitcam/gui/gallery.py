@@ -28,6 +28,7 @@ from portraitcam.gui.tiles import (
     TILE_ROLE,
     Kind,
     Tile,
+    columns_in,
     is_chosen,
     tiles,
     with_headings,
@@ -96,7 +97,8 @@ class Gallery(QWidget):
         """Show the tiles there are now and mark the one that is set."""
         self._settings = settings
         names = settings.gallery_names
-        wanted = with_headings(tiles(builtin_backgrounds(), settings.gallery, names))
+        found = tiles(builtin_backgrounds(), settings.gallery, names)
+        wanted = with_headings(found, self.view.columns)
         if wanted != self._shown:
             self._fill(wanted)
         for row in range(self._model.rowCount()):
@@ -117,8 +119,13 @@ class Gallery(QWidget):
         self.strength.setGeometry(self.view.free_strip.translated(self.view.pos()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Move what stands among the tiles."""
+        """Have as many columns as fit, and move what stands among the tiles."""
         super().resizeEvent(event)
+        columns = columns_in(self.view.width_px)
+        if columns != self.view.columns:
+            self.view.columns = columns
+            self.show_settings(self._settings)
+            self.view.fit()
         self._place_strength()
 
     def _fill(self, wanted: list[Tile]) -> None:
@@ -188,7 +195,7 @@ class Gallery(QWidget):
 
     def _request_due(self) -> None:
         due, self._due = self._due or [], None
-        for path in due:
+        for path in dict.fromkeys(due):
             self._request(path)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -20,8 +20,12 @@ from PySide6.QtWidgets import (
 
 from portraitcam.gui import style
 
-_WIDTH_PX = 340
-"""So that three tiles, and four, are equally wide to the pixel."""
+_LEAST_PX, _MOST_PX = 340, 628
+_STEP_PX = 12
+"""So that three tiles, and four, and five at most, are equally wide to the pixel."""
+
+_GROWS_FROM_PX, _SHARE = 1280, 0.1125
+"""What it takes of what the window has beyond that: the picture gets the rest."""
 
 _SIDE_PX = 18
 _BAR_PX = 10
@@ -56,7 +60,7 @@ class Panel(QFrame):
     def __init__(self, top: QWidget, pages: Sequence[Page], pinned: QWidget) -> None:
         super().__init__()
         style.styled(self, name="panel")
-        self.setFixedWidth(_WIDTH_PX)
+        self.setFixedWidth(_LEAST_PX)
         self._pages = pages
         self._made: dict[int, QWidget] = {}
         self._pinned: QWidget | None = None
@@ -87,6 +91,10 @@ class Panel(QFrame):
         parts.addWidget(foot)
         self.tabs.currentChanged.connect(self._show)
 
+    def suit(self, window_px: int) -> None:
+        """Take the width that is right beside a picture in a window this wide."""
+        self.setFixedWidth(panel_width(window_px))
+
     @property
     def current(self) -> int:
         """The place of the page that is shown."""
@@ -116,6 +124,12 @@ class Panel(QFrame):
     def _show(self, place: int) -> None:
         self.page(place)
         self._stack.setCurrentIndex(place)
+
+
+def panel_width(window_px: int) -> int:
+    """How wide the panel is in a window of this width, both in px."""
+    steps = int((window_px - _GROWS_FROM_PX) * _SHARE) // _STEP_PX
+    return min(max(_LEAST_PX, _LEAST_PX + steps * _STEP_PX), _MOST_PX)
 
 
 class Sections(QWidget):

@@ -90,22 +90,22 @@ SETTINGS: tuple[str, ...] = (  # type: ignore[assignment]
 )
 
 BACKGROUNDS: tuple[str, ...] = (  # type: ignore[assignment]
-    QT_TRANSLATE_NOOP("Backgrounds", "Blind Light"),
-    QT_TRANSLATE_NOOP("Backgrounds", "Blue Silk"),
-    QT_TRANSLATE_NOOP("Backgrounds", "Bokeh Drift"),
-    QT_TRANSLATE_NOOP("Backgrounds", "Bokeh Night"),
-    QT_TRANSLATE_NOOP("Backgrounds", "Bright Office"),
-    QT_TRANSLATE_NOOP("Backgrounds", "Evening Lamp"),
-    QT_TRANSLATE_NOOP("Backgrounds", "Garden Bokeh"),
+    QT_TRANSLATE_NOOP("Backgrounds", "Blind light"),
+    QT_TRANSLATE_NOOP("Backgrounds", "Blue silk"),
+    QT_TRANSLATE_NOOP("Backgrounds", "Bokeh drift"),
+    QT_TRANSLATE_NOOP("Backgrounds", "Bokeh night"),
+    QT_TRANSLATE_NOOP("Backgrounds", "Bright office"),
+    QT_TRANSLATE_NOOP("Backgrounds", "Evening lamp"),
+    QT_TRANSLATE_NOOP("Backgrounds", "Garden bokeh"),
     QT_TRANSLATE_NOOP("Backgrounds", "Library"),
-    QT_TRANSLATE_NOOP("Backgrounds", "Living Room"),
-    QT_TRANSLATE_NOOP("Backgrounds", "Misty Hills"),
-    QT_TRANSLATE_NOOP("Backgrounds", "Paper Waves"),
-    QT_TRANSLATE_NOOP("Backgrounds", "Soft Gradient"),
-    QT_TRANSLATE_NOOP("Backgrounds", "Studio Canvas"),
-    QT_TRANSLATE_NOOP("Backgrounds", "Window Light"),
-    QT_TRANSLATE_NOOP("Backgrounds", "Window Shadow"),
-    QT_TRANSLATE_NOOP("Backgrounds", "Wood Slats"),
+    QT_TRANSLATE_NOOP("Backgrounds", "Living room"),
+    QT_TRANSLATE_NOOP("Backgrounds", "Misty hills"),
+    QT_TRANSLATE_NOOP("Backgrounds", "Paper waves"),
+    QT_TRANSLATE_NOOP("Backgrounds", "Soft gradient"),
+    QT_TRANSLATE_NOOP("Backgrounds", "Studio canvas"),
+    QT_TRANSLATE_NOOP("Backgrounds", "Window light"),
+    QT_TRANSLATE_NOOP("Backgrounds", "Window shadow"),
+    QT_TRANSLATE_NOOP("Backgrounds", "Wood slats"),
 )
 
 MESSAGES: tuple[str, ...] = (  # type: ignore[assignment]

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QListView, QScrollArea
 from portraitcam.gui import style
 from portraitcam.gui.tile_names import label_lines
 from portraitcam.gui.tile_paint import Index, TileDelegate, tile_height
-from portraitcam.gui.tiles import COLUMNS, OWN_KINDS, TILE_ROLE, Kind, Tile
+from portraitcam.gui.tiles import FEWEST_COLUMNS, OWN_KINDS, TILE_ROLE, Kind, Tile
 
 _SMALL = (Kind.ROOM, Kind.BLUR)
 """All of them in one row: they show less, and are left for the pictures below."""
@@ -38,6 +38,9 @@ class TileView(QListView):
 
     Arrows move, Enter chooses; of the user's own tiles Delete removes, F2 renames,
     and Ctrl with left or right, or the mouse, moves them among each other.
+
+    Attributes:
+        columns: How many stand beside each other; `fit` takes up a change.
     """
 
     removal = Signal(object)
@@ -60,6 +63,7 @@ class TileView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.columns = FEWEST_COLUMNS
         self._sizes: list[QSize] = []  # of all rows of the model
         self._first_end_px = self._room_px = 0
         self.delegate = TileDelegate(self._size_of, self)
@@ -183,11 +187,12 @@ class TileView(QListView):
     @property
     def free_strip(self) -> QRect:
         """The strip below the first group, in this view's coordinates."""
-        return QRect(0, self._first_end_px, self._width_px, self._room_px)
+        return QRect(0, self._first_end_px, self.width_px, self._room_px)
 
     @property
-    def _width_px(self) -> int:
-        # Tiles that fill the width exactly would wrap.
+    def width_px(self) -> int:
+        """What the tiles share."""
+        # Those that fill the width exactly would wrap.
         return self.contentsRect().width() - 1
 
     def fit(self) -> None:
@@ -198,9 +203,10 @@ class TileView(QListView):
             if place == 1:
                 self._first_end_px = height_px
             room_px = self._room_px if place == 1 else 0
-            self._sizes.append(QSize(self._width_px, heading_px + room_px))
+            self._sizes.append(QSize(self.width_px, heading_px + room_px))
             height_px += heading_px + room_px
-            columns = len(group) if group[0].kind in _SMALL else COLUMNS
+            small = group[0].kind in _SMALL
+            columns = max(len(group), self.columns) if small else self.columns
             for begin in range(0, len(group), columns):
                 row = self._row_sizes(group[begin : begin + columns], columns)
                 self._sizes += row
@@ -221,7 +227,7 @@ class TileView(QListView):
 
     def _row_sizes(self, row: list[Tile], columns: int) -> list[QSize]:
         """Of tiles beside each other: as high as the longest of their names needs."""
-        ends = [round(place * self._width_px / columns) for place in range(columns + 1)]
+        ends = [round(place * self.width_px / columns) for place in range(columns + 1)]
         widths = [right - left for left, right in itertools.pairwise(ends)]
         lines = max(
             len(label_lines(tile.label, self.font(), width))

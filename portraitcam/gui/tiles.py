@@ -11,8 +11,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from portraitcam.resources import VIDEO_SUFFIXES
 from portraitcam.settings import RAW_ROOM
 
-COLUMNS = 3
-"""Tiles beside each other."""
+FEWEST_COLUMNS = 3
+"""Tiles beside each other where there is little room."""
+
+_COLUMNS_FROM_PX = ((560, 5), (420, 4))
 
 GREEN_SCREEN = "#00b140"
 LIGHT_BLUR, STRONG_BLUR = "blur:0.2", "blur:0.8"
@@ -21,7 +23,11 @@ _COLOURS = {
     "#2c3a4a": QT_TRANSLATE_NOOP("Tiles", "Slate"),
     "#d8d2c8": QT_TRANSLATE_NOOP("Tiles", "Linen"),
     "#7a8f86": QT_TRANSLATE_NOOP("Tiles", "Sage"),
+    "#a9c0d3": QT_TRANSLATE_NOOP("Tiles", "Sky"),
+    "#a8694d": QT_TRANSLATE_NOOP("Tiles", "Clay"),
+    "#26292d": QT_TRANSLATE_NOOP("Tiles", "Charcoal"),
 }
+"""With the one to be picked they are eight: none is alone, in three columns to five."""
 
 translate = QCoreApplication.translate
 
@@ -103,14 +109,20 @@ def tiles(
     return [*found, Tile(Kind.PICK_COLOUR, translate("Tiles", "Other colour"))]
 
 
-def with_headings(found: Iterable[Tile]) -> list[Tile]:
+def columns_in(width_px: int) -> int:
+    """How many tiles stand beside each other in this width."""
+    fitting = (columns for least, columns in _COLUMNS_FROM_PX if width_px >= least)
+    return next(fitting, FEWEST_COLUMNS)
+
+
+def with_headings(found: Iterable[Tile], columns: int = FEWEST_COLUMNS) -> list[Tile]:
     """The same tiles, each group of them below its heading.
 
     The tile that adds more stands between the user's own and the pictures. It belongs
     to those it fills a row with: in no group it is left alone.
     """
     found = list(found)
-    full = sum(tile.kind in OWN_KINDS for tile in found) % COLUMNS == 0
+    full = sum(tile.kind in OWN_KINDS for tile in found) % columns == 0
     groups = itertools.groupby(found, key=lambda tile: _heading(tile, full=full))
     return [
         tile for words, group in groups for tile in (Tile(Kind.HEADING, words), *group)
@@ -132,7 +144,7 @@ def _heading(tile: Tile, *, full: bool) -> str:
 
 def _words(name: str) -> str:
     """What users call a built-in background."""
-    return name.replace("-", " ").replace("_", " ").title()
+    return name.replace("-", " ").replace("_", " ").capitalize()
 
 
 def is_chosen(tile: Tile, background: str) -> bool:

@@ -144,31 +144,31 @@
 <context>
     <name>Backgrounds</name>
     <message>
-        <source>Blind Light</source>
+        <source>Blind light</source>
         <translation>Jalousielicht</translation>
     </message>
     <message>
-        <source>Blue Silk</source>
+        <source>Blue silk</source>
         <translation>Blaue Seide</translation>
     </message>
     <message>
-        <source>Bokeh Drift</source>
+        <source>Bokeh drift</source>
         <translation>Lichterspiel</translation>
     </message>
     <message>
-        <source>Bokeh Night</source>
+        <source>Bokeh night</source>
         <translation>Nachtlichter</translation>
     </message>
     <message>
-        <source>Bright Office</source>
+        <source>Bright office</source>
         <translation>Helles Büro</translation>
     </message>
     <message>
-        <source>Evening Lamp</source>
+        <source>Evening lamp</source>
         <translation>Abendlampe</translation>
     </message>
     <message>
-        <source>Garden Bokeh</source>
+        <source>Garden bokeh</source>
         <translation>Gartenlicht</translation>
     </message>
     <message>
@@ -176,35 +176,35 @@
         <translation>Bibliothek</translation>
     </message>
     <message>
-        <source>Living Room</source>
+        <source>Living room</source>
         <translation>Wohnzimmer</translation>
     </message>
     <message>
-        <source>Misty Hills</source>
+        <source>Misty hills</source>
         <translation>Neblige Hügel</translation>
     </message>
     <message>
-        <source>Paper Waves</source>
+        <source>Paper waves</source>
         <translation>Papierwellen</translation>
     </message>
     <message>
-        <source>Soft Gradient</source>
+        <source>Soft gradient</source>
         <translation>Farbverlauf</translation>
     </message>
     <message>
-        <source>Studio Canvas</source>
+        <source>Studio canvas</source>
         <translation>Studiotuch</translation>
     </message>
     <message>
-        <source>Window Light</source>
+        <source>Window light</source>
         <translation>Fensterlicht</translation>
     </message>
     <message>
-        <source>Window Shadow</source>
+        <source>Window shadow</source>
         <translation>Schattenspiel</translation>
     </message>
     <message>
-        <source>Wood Slats</source>
+        <source>Wood slats</source>
         <translation>Holzlamellen</translation>
     </message>
 </context>
@@ -2324,6 +2324,18 @@ Entf nimmt es hier heraus.</translation>
     <message>
         <source>Sage</source>
         <translation>Salbei</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmel</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Charcoal</source>
+        <translation>Anthrazit</translation>
     </message>
     <message>
         <source>None</source>

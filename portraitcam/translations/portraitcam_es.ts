@@ -144,31 +144,31 @@
 <context>
     <name>Backgrounds</name>
     <message>
-        <source>Blind Light</source>
+        <source>Blind light</source>
         <translation>Persiana</translation>
     </message>
     <message>
-        <source>Blue Silk</source>
+        <source>Blue silk</source>
         <translation>Seda azul</translation>
     </message>
     <message>
-        <source>Bokeh Drift</source>
+        <source>Bokeh drift</source>
         <translation>Luces móviles</translation>
     </message>
     <message>
-        <source>Bokeh Night</source>
+        <source>Bokeh night</source>
         <translation>Nocturno</translation>
     </message>
     <message>
-        <source>Bright Office</source>
+        <source>Bright office</source>
         <translation>Oficina clara</translation>
     </message>
     <message>
-        <source>Evening Lamp</source>
+        <source>Evening lamp</source>
         <translation>Lámpara</translation>
     </message>
     <message>
-        <source>Garden Bokeh</source>
+        <source>Garden bokeh</source>
         <translation>Jardín</translation>
     </message>
     <message>
@@ -176,35 +176,35 @@
         <translation>Biblioteca</translation>
     </message>
     <message>
-        <source>Living Room</source>
+        <source>Living room</source>
         <translation>Sala de estar</translation>
     </message>
     <message>
-        <source>Misty Hills</source>
+        <source>Misty hills</source>
         <translation>Colinas</translation>
     </message>
     <message>
-        <source>Paper Waves</source>
+        <source>Paper waves</source>
         <translation>Olas de papel</translation>
     </message>
     <message>
-        <source>Soft Gradient</source>
+        <source>Soft gradient</source>
         <translation>Degradado</translation>
     </message>
     <message>
-        <source>Studio Canvas</source>
+        <source>Studio canvas</source>
         <translation>Estudio</translation>
     </message>
     <message>
-        <source>Window Light</source>
+        <source>Window light</source>
         <translation>Ventana</translation>
     </message>
     <message>
-        <source>Window Shadow</source>
+        <source>Window shadow</source>
         <translation>Sombras</translation>
     </message>
     <message>
-        <source>Wood Slats</source>
+        <source>Wood slats</source>
         <translation>Listones</translation>
     </message>
 </context>
@@ -2324,6 +2324,18 @@ Supr lo quita de aquí.</translation>
     <message>
         <source>Sage</source>
         <translation>Salvia</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Cielo</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>Arcilla</translation>
+    </message>
+    <message>
+        <source>Charcoal</source>
+        <translation>Carbón</translation>
     </message>
     <message>
         <source>None</source>

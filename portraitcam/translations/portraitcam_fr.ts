@@ -144,31 +144,31 @@
 <context>
     <name>Backgrounds</name>
     <message>
-        <source>Blind Light</source>
+        <source>Blind light</source>
         <translation>Store</translation>
     </message>
     <message>
-        <source>Blue Silk</source>
+        <source>Blue silk</source>
         <translation>Soie bleue</translation>
     </message>
     <message>
-        <source>Bokeh Drift</source>
+        <source>Bokeh drift</source>
         <translation>Lueurs</translation>
     </message>
     <message>
-        <source>Bokeh Night</source>
+        <source>Bokeh night</source>
         <translation>Nocturne</translation>
     </message>
     <message>
-        <source>Bright Office</source>
+        <source>Bright office</source>
         <translation>Bureau clair</translation>
     </message>
     <message>
-        <source>Evening Lamp</source>
+        <source>Evening lamp</source>
         <translation>Lampe du soir</translation>
     </message>
     <message>
-        <source>Garden Bokeh</source>
+        <source>Garden bokeh</source>
         <translation>Jardin flou</translation>
     </message>
     <message>
@@ -176,35 +176,35 @@
         <translation>Bibliothèque</translation>
     </message>
     <message>
-        <source>Living Room</source>
+        <source>Living room</source>
         <translation>Salon</translation>
     </message>
     <message>
-        <source>Misty Hills</source>
+        <source>Misty hills</source>
         <translation>Collines</translation>
     </message>
     <message>
-        <source>Paper Waves</source>
+        <source>Paper waves</source>
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Soft Gradient</source>
+        <source>Soft gradient</source>
         <translation>Dégradé doux</translation>
     </message>
     <message>
-        <source>Studio Canvas</source>
+        <source>Studio canvas</source>
         <translation>Toile de studio</translation>
     </message>
     <message>
-        <source>Window Light</source>
+        <source>Window light</source>
         <translation>Fenêtre</translation>
     </message>
     <message>
-        <source>Window Shadow</source>
+        <source>Window shadow</source>
         <translation>Ombres</translation>
     </message>
     <message>
-        <source>Wood Slats</source>
+        <source>Wood slats</source>
         <translation>Lattes de bois</translation>
     </message>
 </context>
@@ -2324,6 +2324,18 @@ Suppr le retire d&apos;ici.</translation>
     <message>
         <source>Sage</source>
         <translation>Sauge</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Ciel</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>Argile</translation>
+    </message>
+    <message>
+        <source>Charcoal</source>
+        <translation>Anthracite</translation>
     </message>
     <message>
         <source>None</source>

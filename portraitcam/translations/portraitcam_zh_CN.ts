@@ -144,31 +144,31 @@
 <context>
     <name>Backgrounds</name>
     <message>
-        <source>Blind Light</source>
+        <source>Blind light</source>
         <translation>百叶窗光影</translation>
     </message>
     <message>
-        <source>Blue Silk</source>
+        <source>Blue silk</source>
         <translation>蓝色丝绸</translation>
     </message>
     <message>
-        <source>Bokeh Drift</source>
+        <source>Bokeh drift</source>
         <translation>流动光斑</translation>
     </message>
     <message>
-        <source>Bokeh Night</source>
+        <source>Bokeh night</source>
         <translation>夜晚光斑</translation>
     </message>
     <message>
-        <source>Bright Office</source>
+        <source>Bright office</source>
         <translation>明亮办公室</translation>
     </message>
     <message>
-        <source>Evening Lamp</source>
+        <source>Evening lamp</source>
         <translation>傍晚台灯</translation>
     </message>
     <message>
-        <source>Garden Bokeh</source>
+        <source>Garden bokeh</source>
         <translation>虚化花园</translation>
     </message>
     <message>
@@ -176,35 +176,35 @@
         <translation>书房</translation>
     </message>
     <message>
-        <source>Living Room</source>
+        <source>Living room</source>
         <translation>客厅</translation>
     </message>
     <message>
-        <source>Misty Hills</source>
+        <source>Misty hills</source>
         <translation>雾中山丘</translation>
     </message>
     <message>
-        <source>Paper Waves</source>
+        <source>Paper waves</source>
         <translation>纸纹波浪</translation>
     </message>
     <message>
-        <source>Soft Gradient</source>
+        <source>Soft gradient</source>
         <translation>柔和渐变</translation>
     </message>
     <message>
-        <source>Studio Canvas</source>
+        <source>Studio canvas</source>
         <translation>影棚幕布</translation>
     </message>
     <message>
-        <source>Window Light</source>
+        <source>Window light</source>
         <translation>窗边光线</translation>
     </message>
     <message>
-        <source>Window Shadow</source>
+        <source>Window shadow</source>
         <translation>窗影</translation>
     </message>
     <message>
-        <source>Wood Slats</source>
+        <source>Wood slats</source>
         <translation>木格栅</translation>
     </message>
 </context>
@@ -2324,6 +2324,18 @@ Delete 将其从此处移除。</translation>
     <message>
         <source>Sage</source>
         <translation>鼠尾草绿</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>天蓝</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>陶土</translation>
+    </message>
+    <message>
+        <source>Charcoal</source>
+        <translation>炭黑</translation>
     </message>
     <message>
         <source>None</source>

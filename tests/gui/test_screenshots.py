@@ -105,13 +105,18 @@ def say(window: Window, state: State) -> None:
 
 def scroll(window: Window, *, down: bool) -> None:
     """Show the end of the panel's page, or its begin."""
+    QApplication.processEvents()  # the page gets its height
+    bar = around_page(window).verticalScrollBar()
+    bar.setValue(bar.maximum() if down else 0)
+
+
+def around_page(window: Window) -> QScrollArea:
+    """What scrolls the panel's page."""
     around: QWidget | None = window.face.panel.page(window.face.panel.current)
     while not isinstance(around, QScrollArea):
         assert around is not None
         around = around.parentWidget()
-    QApplication.processEvents()  # the page gets its height
-    bar = around.verticalScrollBar()
-    bar.setValue(bar.maximum() if down else 0)
+    return around
 
 
 @pytest.mark.parametrize(
@@ -141,6 +146,27 @@ def test_every_state_has_a_look_of_its_own(
     show_what_others_see(qtbot, window, album)
     show_problems(qtbot, window, album)
     assert album.alike() == []
+
+
+@pytest.mark.skipif(SCALE != "1", reason="there it is a window like the others")
+def test_a_window_on_a_4k_screen_without_scaling_uses_its_room(
+    qtbot: QtBot, open_window: OpenWindow, qapp: QApplication
+) -> None:
+    album = Album(qapp, "en-4k", ["light", "dark"] if FOLDER else ["light"])
+    window = open_window(Settings(size=(1280, 720)), has_tray=True)
+    window.resize(3840, 2160)
+    show_life(qtbot, window, album)
+    for page, name in ((ADJUST, "adjust"), (APP, "app"), (BACKGROUND, "background")):
+        window.face.panel.go_to(page)
+        album.shoot(name, window)
+        scroll(window, down=True)
+        assert panel_is_scrolled(window) == 0, "all of it is in sight"
+    show_own(qtbot, window, album)
+
+
+def panel_is_scrolled(window: Window) -> int:
+    """How far down the panel's page is, in px."""
+    return around_page(window).verticalScrollBar().value()
 
 
 def show_life(qtbot: QtBot, window: Window, album: Album) -> None:

@@ -10,7 +10,7 @@ from portraitcam.errors import ClipError, PictureError
 from portraitcam.gui.language import install
 from portraitcam.gui.thumbnails import SIZE, thumbnail
 from portraitcam.gui.tile_names import label_lines
-from portraitcam.gui.tiles import COLUMNS, Kind, is_chosen, tiles, with_headings
+from portraitcam.gui.tiles import Kind, columns_in, is_chosen, tiles, with_headings
 from portraitcam.resources import builtin_backgrounds
 
 
@@ -31,7 +31,7 @@ def chosen(background: str, own: tuple[str, ...] = ()) -> list[str]:
         ("#00b140", "Green screen"),
         ("#00B140", "Green screen"),
         ("#123456", "Other colour"),
-        ("study-shelf", "Study Shelf"),
+        ("study-shelf", "Study shelf"),
         ("/pictures/beach.jpg", "beach"),
     ],
 )
@@ -58,23 +58,27 @@ def test_tiles_stand_in_groups_below_headings_that_say_what_they_are() -> None:
     assert list(groups) == ["Effects", "Your own", "Pictures", "Moving", "Colours"]
     assert groups["Effects"] == ["None", "Light blur", "Blur", "Strong blur"]
     assert groups["Your own"] == ["beach", "Add your own"]
-    assert groups["Pictures"] == ["Wall.Jpg"]
-    assert groups["Moving"] == ["Drift.Mp4", "Waves.Mp4"]
+    assert groups["Pictures"] == ["Wall.jpg"]
+    assert groups["Moving"] == ["Drift.mp4", "Waves.mp4"]
     assert groups["Colours"][-1] == "Other colour"
 
 
+@pytest.mark.parametrize("width_px", [312, 384, 456, 600])
 @pytest.mark.parametrize("count", range(8))
-def test_no_tile_stands_alone_in_its_row_however_many_are_ones_own(count: int) -> None:
+def test_no_tile_stands_alone_in_its_row_however_many_are_ones_own(
+    count: int, width_px: int
+) -> None:
+    columns = columns_in(width_px)
     own = tuple(f"/pictures/{place}.jpg" for place in range(count))
     groups: dict[str, list[str]] = {}
-    for tile in with_headings(tiles(builtin_backgrounds(), own)):
+    for tile in with_headings(tiles(builtin_backgrounds(), own), columns):
         if tile.kind is Kind.HEADING:
             groups[tile.label] = []
         else:
             groups[list(groups)[-1]].append(tile.label)
     assert len(groups.pop("Effects")) == 4, "in one row"
     assert ("Your own" in groups) == (count > 0)
-    assert all(len(labels) % COLUMNS != 1 for labels in groups.values())
+    assert all(len(labels) % columns != 1 for labels in groups.values())
     labels = [label for group in groups.values() for label in group]
     assert labels.index("Add your own") == count, "right after them"
 

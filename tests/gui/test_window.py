@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from portraitcam.gui.tiles import GREEN_SCREEN, TILE_ROLE, Kind, Tile
+from portraitcam.gui.panel import panel_width
+from portraitcam.gui.tiles import GREEN_SCREEN, TILE_ROLE, Kind, Tile, tiles
 from portraitcam.gui.window import Window
+from portraitcam.resources import builtin_backgrounds
 from portraitcam.settings import RAW_ROOM, Settings
 from portraitcam.sources.devices import CameraInfo
 from portraitcam.status import State
@@ -450,22 +452,61 @@ def test_a_message_that_is_closed_by_mouse_leaves_no_ring_behind(
     assert not window.preview._ringed
 
 
-@pytest.mark.parametrize("size", [(900, 600), (1280, 800)])
+@pytest.mark.parametrize(
+    ("size", "columns"),
+    [((900, 600), 3), ((1280, 800), 3), ((2560, 1440), 4), ((3840, 2160), 5)],
+)
 def test_nothing_is_cut_off(
-    qtbot: QtBot, window: Window, size: tuple[int, int]
+    qtbot: QtBot, window: Window, size: tuple[int, int], columns: int
 ) -> None:
     window.resize(*size)
     qtbot.wait(50)
     view = window.gallery.view
-    last = view.model().index(view.model().rowCount() - 1, 0)
-    assert view.viewport().rect().contains(view.visualRect(last))
-    rows = {view.visualRect(view.model().index(r, 0)).top() for r in range(1, 4)}
-    assert len(rows) == 1, "three tiles stand side by side"
+    boxes = {
+        tile.label: view.visualRect(view.model().index(row, 0))
+        for row in range(view.model().rowCount())
+        for tile in [view.model().index(row, 0).data(TILE_ROLE)]
+    }
+    assert view.viewport().rect().contains(boxes["Other colour"])
+    effects = ("None", "Light blur", "Blur", "Strong blur")
+    assert len({boxes[name].top() for name in effects}) == 1
+    tops = [boxes[name].top() for name in pictures_shown()]
+    assert tops.count(tops[0]) == columns - 1, "beside the tile that adds more"
+    assert boxes["None"].width() <= boxes["Library"].width()
     for child in window.findChildren(QAbstractButton):
         if child.isVisible():
             assert child.width() >= child.minimumSizeHint().width(), child
     corner_of = window.virtual.button.mapTo(window, QPoint(0, 0))
     assert window.rect().contains(corner_of)
+
+
+def pictures_shown() -> list[str]:
+    """Names of the pictures, in the gallery's order."""
+    known = tiles(builtin_backgrounds(), ())
+    return [t.label for t in known if t.kind is Kind.BUILTIN and not t.moves]
+
+
+def test_the_panel_grows_with_the_window_and_leaves_most_of_it_to_the_picture() -> None:
+    widths = [panel_width(window_px) for window_px in range(720, 8000, 10)]
+    assert widths == sorted(widths)
+    assert (widths[0], widths[-1]) == (340, 628)
+    assert panel_width(1280) == 340
+    assert panel_width(3840) == 628
+    assert all(panel_width(px) < 0.26 * px for px in range(1400, 8000, 10))
+
+
+def test_a_wider_window_keeps_the_tile_that_the_keyboard_is_on(
+    qtbot: QtBot, window: Window
+) -> None:
+    window.resize(900, 600)
+    view = window.gallery.view
+    view.setCurrentIndex(view.model().index(row_of(window, "Sage"), 0))
+    window.resize(3840, 1000)
+    assert view.columns == 5, (view.columns, view.width_px, window.width())
+    assert view.currentIndex().data(TILE_ROLE).label == "Sage"
+    window.resize(900, 600)
+    qtbot.waitUntil(lambda: view.columns == 3)
+    assert view.currentIndex().data(TILE_ROLE).label == "Sage"
 
 
 def test_a_thumbnail_shows_its_picture(
