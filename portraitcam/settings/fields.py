@@ -16,6 +16,11 @@ from portraitcam.settings.option import Option, check, option
 RAW_ROOM = "none"
 """The background that sends the raw room: an explicit choice, never restored."""
 
+_KEYS = {
+    "pattern": r"(((Ctrl|Alt|Shift|Super|Cmd)\+){0,4}([A-Z0-9]|F[1-9][0-9]?))?",
+    "example": "Ctrl+Super+P",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -187,16 +192,19 @@ class Settings:
         "",
         "Pause or resume",
         "Keys that pause and resume in every program; empty: the usual ones.",
+        **_KEYS,
     )
     key_next: str = option(
         "",
         "Next background",
         "Keys that take the next background in every program; empty: the usual ones.",
+        **_KEYS,
     )
     key_raise: str = option(
         "",
         "Show the window",
         "Keys that bring the window forward in every program; empty: the usual ones.",
+        **_KEYS,
     )
     start_minimised: bool = option(
         False,

@@ -1,6 +1,7 @@
 """What is known of one setting, and whether a value suits it."""
 
 import dataclasses
+import re
 import reprlib
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +21,8 @@ class Option:
         low: Smallest number allowed, in the unit that the name ends with.
         high: Largest number allowed.
         choices: The words allowed, each with its sentence.
+        pattern: The regular expression of texts allowed, the empty one among them.
+        example: One of them.
     """
 
     sentence: str
@@ -27,6 +30,8 @@ class Option:
     low: float = 0
     high: float = 0
     choices: dict[str, str] = dataclasses.field(default_factory=dict)
+    pattern: str = ""
+    example: str = ""
 
 
 def option(default: Any, label: str, sentence: str, **more: Any) -> Any:
@@ -55,12 +60,14 @@ def check(field: "dataclasses.Field[Any]", value: Any) -> None:
             and len(value) == 2
             and all(type(side) is int and 1 <= side <= MAX_SIDE_PX for side in value)
         )
+    elif known.pattern:
+        wanted = f"empty, or like {known.example}"
+        fits = isinstance(value, str) and bool(re.fullmatch(known.pattern, value))
     elif isinstance(field.default, tuple):
         wanted = "a list of paths"
         fits = isinstance(value, tuple) and all(isinstance(v, str) for v in value)
     else:
-        wanted = "a text"
-        fits = isinstance(value, str) and (value != "" or field.default == "")
+        wanted, fits = "a text", isinstance(value, str) and value != ""
     if not fits:
         raise SettingsError(
             f"{field.name} is {reprlib.repr(value)}.", hint=f"It must be {wanted}."

@@ -19,11 +19,22 @@ def test_every_setting_has_a_label_and_a_sentence() -> None:
         assert option.sentence.endswith(".")
 
 
-def test_only_a_text_that_is_empty_by_default_may_be_empty() -> None:
-    assert Settings(key_toggle="Ctrl+Super+F8").with_values(key_toggle="") == Settings()
-    for values in ({"source": ""}, {"key_toggle": None}, {"key_toggle": 8}):
-        with pytest.raises(SettingsError):
-            Settings().with_values(**values)
+def test_keys_are_empty_or_look_like_keys() -> None:
+    for keys in ("Ctrl+Super+P", "F12", "Ctrl+Alt+Shift+Cmd+7"):
+        assert Settings(key_next=keys).with_values(key_next="") == Settings()
+    for wrong in (
+        None,
+        8,
+        "Ctrl",
+        "Ctrl+",
+        "ctrl+p",
+        "Ctrl+Ä",
+        "F9\n",
+        "Alt+" * 5 + "K",
+    ):
+        with pytest.raises(SettingsError) as caught:
+            Settings().with_values(key_next=wrong)
+        assert caught.value.hint == "It must be empty, or like Ctrl+Super+P."
 
 
 def test_sizes_are_read_from_text() -> None:
