@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from portraitcam.away import away_card
+from portraitcam.away import Sign, away_card
 from portraitcam.demand import Demand
 from portraitcam.errors import (
     ModelError,
@@ -212,7 +212,8 @@ class Loop:
         self._tell_source()
         self._holdover.forget()
         self.before = None
-        card = away_card(self._size(), self.status.settings.away_picture)
+        sign = Sign.PAUSE if state is State.PAUSED else Sign.OFF
+        card = away_card(self._size(), self.status.settings.away_picture, sign)
         self._deliver(card, self._elapsed_s())
         if state is not self.status.state:
             log.info("%s", state.value)

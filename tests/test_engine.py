@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from portraitcam.away import away_card
+from portraitcam.away import Sign, away_card
 from portraitcam.engine import Engine
 from portraitcam.errors import ModelError, SinkError, SourceError
 from portraitcam.frames import Frame, Image
@@ -207,7 +207,7 @@ def test_a_pause_sends_the_away_card_and_lets_go_of_the_source() -> None:
         wait_for(lambda: engine.status.state is State.PAUSED)
         assert engine.status.source == ""
         assert sink.last is not None
-        assert np.array_equal(sink.last, away_card(SIZE))
+        assert np.array_equal(sink.last, away_card(SIZE, sign=Sign.PAUSE))
         engine.resume()
         wait_for(running(engine))
 

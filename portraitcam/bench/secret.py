@@ -7,8 +7,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from portraitcam.away import away_card
-from portraitcam.frames import Image, Size, size_of
+from portraitcam.away import is_away_card
+from portraitcam.frames import Image, Size
 from portraitcam.sources.synthetic import SyntheticSource
 
 LEAK_SHARE = 0.05
@@ -116,7 +116,7 @@ class Watcher:
         self.worst = max(self.worst, share)
         if share > LEAK_SHARE:
             return LEAK
-        if np.array_equal(image, away_card(size_of(image))):
+        if is_away_card(image):
             return AWAY
         return HELD if last is not None and np.array_equal(image, last) else LIVE
 

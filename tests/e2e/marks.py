@@ -7,7 +7,7 @@ magenta, the secret, which occurs nowhere else.
 import cv2
 import numpy as np
 
-from portraitcam.away import away_card
+from portraitcam.away import Sign, away_card
 from portraitcam.frames import Image
 
 SIZE = (640, 360)
@@ -118,12 +118,14 @@ def classify(image: Image, before: int | None) -> tuple[str, int | None]:
         return ROOM, number
     if number is not None:
         return (HELD if number == before else LIVE), number
-    card = away_card((width, height))
-    small, small_card = (
+    small, *cards = (
         cv2.resize(picture, (32, 18), interpolation=cv2.INTER_AREA)
-        for picture in (image, card)
+        for picture in (
+            image,
+            *(away_card((width, height), sign=sign) for sign in Sign),
+        )
     )
-    if float(cv2.absdiff(small, small_card).mean()) < 4:
+    if any(float(cv2.absdiff(small, card).mean()) < 4 for card in cards):
         return AWAY, None
     off = cv2.absdiff(image, np.full_like(image, BACKGROUND_BGR)).max(axis=2)
     if float((off < _CLOSE).mean()) > _LEAST_BARE:

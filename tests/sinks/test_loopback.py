@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from portraitcam import v4l2
-from portraitcam.away import away_card
+from portraitcam.away import Sign, away_card
 from portraitcam.errors import SinkLost
 from portraitcam.frames import Image
 
@@ -80,7 +80,7 @@ def test_readers_are_left_with_the_away_card_whatever_ends_the_writer(
     writer = opened(driver)  # once more, for the controls of the first time stay set
     timeout, image_io = 2, 3
     assert driver.controls == {timeout: TIMEOUT_MS, image_io: 1}
-    card = cv2.cvtColor(away_card(SIZE), cv2.COLOR_BGR2YUV_I420)
+    card = cv2.cvtColor(away_card(SIZE, sign=Sign.OFF), cv2.COLOR_BGR2YUV_I420)
     assert driver.timeout_image() == card.tobytes()
     writer.close()
 

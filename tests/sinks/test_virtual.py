@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portraitcam import v4l2
-from portraitcam.away import away_card
+from portraitcam.away import Sign, away_card
 from portraitcam.errors import SinkError, SinkLost
 from portraitcam.frames import Image
 from portraitcam.loop import TURN_S
@@ -122,7 +122,7 @@ def test_the_last_picture_that_a_virtual_camera_is_left_with_is_the_away_card(
     sink.send(np.full((48, 64, 3), 200, np.uint8), 0.0)
     sink.close()
     assert writer.closed
-    assert np.array_equal(writer.images[-1], away_card(Shown.size))
+    assert np.array_equal(writer.images[-1], away_card(Shown.size, sign=Sign.OFF))
 
 
 @given(st.integers(1, 8000), st.integers(1, 8000))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from portraitcam import v4l2
-from portraitcam.away import away_card
+from portraitcam.away import Sign, away_card
 from portraitcam.errors import SinkError
 from portraitcam.frames import Image, Size, contain, cover, size_of
 from portraitcam.sinks.virtual import library
@@ -152,7 +152,7 @@ class VirtualCameraSink:
         if writer is not None:
             # Some systems go on showing it: it must not be a person.
             with contextlib.suppress(SinkError):
-                writer.write(away_card(writer.size))
+                writer.write(away_card(writer.size, sign=Sign.OFF))
             writer.close()
 
     def _opened(self, size: Size) -> Writer:

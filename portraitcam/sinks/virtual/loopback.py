@@ -24,7 +24,7 @@ from typing import Any
 import cv2
 
 from portraitcam import v4l2
-from portraitcam.away import away_card
+from portraitcam.away import Sign, away_card
 from portraitcam.errors import SinkLost
 from portraitcam.frames import Image, Size
 from portraitcam.sinks.virtual.readers import readers_of
@@ -208,7 +208,8 @@ class LoopbackWriter:
         )
         buffer = raw.v4l2_buffer(index=0, type=self._output, memory=memory)
         self._ioctl("QUERYBUF", buffer, fd)
-        card = cv2.cvtColor(away_card(self.size), cv2.COLOR_BGR2YUV_I420).tobytes()
+        image = away_card(self.size, sign=Sign.OFF)
+        card = cv2.cvtColor(image, cv2.COLOR_BGR2YUV_I420).tobytes()
         with mmap.mmap(fd, buffer.length, offset=buffer.m.offset) as memory_map:
             memory_map[: len(card)] = card
 
