@@ -2,8 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+)
 from PySide6.QtWidgets import QMainWindow
 
 
@@ -23,8 +28,12 @@ class DropWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+            _accept(event)
             self.hovered.emit(True)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Keep to what was said when it came in."""
+        _accept(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Forget what was not dropped."""
@@ -34,6 +43,12 @@ class DropWindow(QMainWindow):
         """Tell what was dropped."""
         self.hovered.emit(False)
         urls = event.mimeData().urls()
-        event.acceptProposedAction()
+        _accept(event)
         paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         self.dropped.emit(paths)
+
+
+def _accept(event: QDropEvent) -> None:
+    """Take a copy: who offers a file to be moved may delete it afterwards."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

@@ -1,5 +1,6 @@
 """What the user does with pictures and clips of their own in the gallery."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from portraitcam.gui.tile_view import TileView
 from portraitcam.gui.tiles import OWN_KINDS, TILE_ROLE, Tile, is_chosen
 from portraitcam.resources import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 from portraitcam.settings import Settings
+
+_TAKE_UP_S = 1.0
+"""How often the gallery is made anew while many files are being read."""
 
 _KNOWN_FILES = " ".join(f"*{suffix}" for suffix in PICTURE_SUFFIXES + VIDEO_SUFFIXES)
 
@@ -50,6 +54,8 @@ class OwnTiles(QObject):
     ) -> None:
         super().__init__(parent)
         self._errands, self._view, self._settings = errands, view, settings
+        self._awaited, self._read = 0, list[Path]()
+        self._taken_up_at = time.monotonic()
         view.removal.connect(self._remove)
         view.renaming.connect(self._rename)
         view.moved.connect(self._move)
@@ -59,6 +65,7 @@ class OwnTiles(QObject):
 
     def add_files(self, paths: list[Path]) -> None:
         """Take up files of the user's; the last good one becomes the background."""
+        self._awaited += len(paths)
         for path in paths:
             whole = path.expanduser().absolute()
             self._errands.run(
@@ -105,12 +112,25 @@ class OwnTiles(QObject):
             self.add_files([kept])
 
     def _take_file(self, path: Path, found: QImage | PortraitCamError) -> None:
+        self._awaited -= 1
         if isinstance(found, PortraitCamError):
             self.refused.emit(found)
+        else:
+            self.pictured.emit(path, found)
+            self._read.append(path)
+        # Not one by one: hundreds of files would make the tiles as many times.
+        if self._awaited <= 0 or time.monotonic() - self._taken_up_at > _TAKE_UP_S:
+            self._take_up()
+
+    def _take_up(self) -> None:
+        files, self._read = self._read, []
+        self._taken_up_at = time.monotonic()
+        if not files:
             return
-        self.pictured.emit(path, found)
-        own = self._own().with_file(str(path))
-        self.changed.emit({**own.values, "background": str(path)})
+        own = self._own()
+        for path in files:
+            own = own.with_file(str(path))
+        self.changed.emit({**own.values, "background": str(files[-1])})
 
     def _own(self) -> OwnFiles:
         return OwnFiles.of(self._settings())

@@ -3,7 +3,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+)
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +16,7 @@ from portraitcam.gui.drops import DropWindow
 from portraitcam.gui.window import Window
 
 Told = list[object]
+_LEFT, _NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -68,6 +74,21 @@ def test_files_are_told_when_they_are_let_go(target: DropWindow) -> None:
     assert told == [True]
     let_go(target, data)
     assert told == [True, False, paths]
+
+
+def test_a_file_that_could_be_moved_here_is_copied(target: DropWindow) -> None:
+    data = data_of(QUrl.fromLocalFile("/tmp/red wall.png"))
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    events: list[QDropEvent] = [
+        kind(QPoint(100, 100), both, data, _LEFT, _NO_KEY)
+        for kind in (QDragEnterEvent, QDragMoveEvent)
+    ]
+    events.append(QDropEvent(QPointF(100, 100), both, data, _LEFT, _NO_KEY))
+    for event in events:
+        event.setDropAction(Qt.DropAction.MoveAction)
+        QApplication.sendEvent(target, event)
+        assert event.isAccepted()
+        assert event.dropAction() is Qt.DropAction.CopyAction
 
 
 def test_files_that_leave_again_are_not_told(target: DropWindow) -> None:
