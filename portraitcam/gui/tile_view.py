@@ -3,6 +3,7 @@
 import itertools
 
 from PySide6.QtCore import (
+    QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -20,7 +21,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QStandardItemModel,
 )
-from PySide6.QtWidgets import QApplication, QListView, QScrollArea
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListView,
+    QScrollArea,
+)
 
 from portraitcam.gui import style
 from portraitcam.gui.tile_names import label_lines
@@ -92,6 +98,16 @@ class TileView(QListView):
             self.ask_move(tile, self.model().index(index.row() + step, 0))
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(
+        self,
+        action: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        """Go to the first tile by Home: Qt stays, for the first row is a heading."""
+        if action is QAbstractItemView.CursorAction.MoveHome:
+            return self.model().index(1, 0)
+        return super().moveCursor(action, modifiers)
 
     def ask_move(self, tile: Tile, to: Index) -> None:
         """Ask for `tile` to stand at `to`, if both are the user's own."""

@@ -231,6 +231,33 @@ def test_a_list_of_files_keeps_names_with_their_files() -> None:
     assert own.called("/c", "x" * 99).values["gallery_names"] == ("", "Bee", "x" * 60)
 
 
+def test_many_files_dropped_at_once_make_the_tiles_once_and_are_one_step(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{number}.png" for number in range(40)]
+    for path in paths:
+        cv2.imwrite(str(path), np.full((9, 16, 3), 90, np.uint8))
+    made: list[object] = []
+    window.gallery.own_changed.connect(made.append)
+    window.dropped.emit([tmp_path / "none.png", *paths])
+    qtbot.waitUntil(lambda: len(window.session.settings.gallery) == 40)
+    assert window.session.settings.background == str(paths[-1])
+    assert window.banner.problem is not None, "the one that is none is named"
+    assert len(made) < 10, "once, or once a second where reading takes long"
+    for _ in made:
+        QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert window.session.settings.gallery == ()
+
+
+def test_home_and_end_go_to_the_first_and_the_last_tile(window: Window) -> None:
+    view = window.gallery.view
+    go_to(window, "Sage")
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.currentIndex().data(TILE_ROLE).kind is Kind.ROOM
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.currentIndex().data(TILE_ROLE).kind is Kind.PICK_COLOUR
+
+
 def test_a_heading_is_stepped_over_and_cannot_be_chosen(
     qtbot: QtBot, window: Window
 ) -> None:
