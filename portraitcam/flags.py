@@ -11,7 +11,7 @@ _FLAGS = {"fps_hz": "--fps"}
 _HIDDEN = (
     "gallery", "gallery_names", "mirror_preview", "close_to_tray", "tray_explained",
     "start_minimised", "welcomed", "global_shortcuts", "language",
-    "key_toggle", "key_next", "key_raise",
+    "key_toggle", "key_next", "key_raise", "blur_strength",
 )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from portraitcam.settings import Settings, options
 ONLY_IN_THE_WINDOW = (
     "gallery", "gallery_names", "mirror_preview", "close_to_tray", "tray_explained",
     "start_minimised", "welcomed", "global_shortcuts", "language",
-    "key_toggle", "key_next", "key_raise",
+    "key_toggle", "key_next", "key_raise", "blur_strength",
 )  # fmt: skip
 
 

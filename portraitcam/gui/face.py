@@ -18,6 +18,7 @@ from portraitcam.gui.presets import PresetsButton
 from portraitcam.gui.session import Problem, Session
 from portraitcam.gui.shortcuts import GlobalShortcuts
 from portraitcam.gui.stage import Stage
+from portraitcam.gui.tiles import own_strength
 from portraitcam.gui.virtual import VirtualCameraSection
 from portraitcam.settings import Settings
 from portraitcam.status import State, Status
@@ -142,7 +143,7 @@ class Face(QWidget):
         self.presets.refused.connect(self.refuse)
         self.camera.chosen.connect(self._set)
         self.camera.listed.connect(self.listed)
-        self.gallery.chosen.connect(lambda spec: session.change(background=spec))
+        self.gallery.chosen.connect(self._choose_background)
         self.gallery.own_changed.connect(self._change)
         self.gallery.refused.connect(self.refuse)
         self.virtual.wanted.connect(session.set_virtual)
@@ -232,6 +233,11 @@ class Face(QWidget):
             banner.dismiss()
 
     # What the user wants ------------------------------------------------------------
+
+    def _choose_background(self, spec: str) -> None:
+        left = self._session.status.settings.background
+        remembered = own_strength(left) | own_strength(spec)
+        self._session.change(background=spec, **remembered)
 
     def _set(self, name: str, value: object) -> None:
         self._session.change(**{name: value})

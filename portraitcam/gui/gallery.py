@@ -28,6 +28,7 @@ from portraitcam.gui.tiles import (
     TILE_ROLE,
     Kind,
     Tile,
+    background_of,
     columns_in,
     is_chosen,
     tiles,
@@ -110,7 +111,7 @@ class Gallery(QWidget):
         self._person.mirrored = settings.mirror_preview
         if is_chosen(wanted[-1], settings.background):
             self.view.delegate.picked_colour = settings.background
-        self.strength.show_background(settings.background)
+        self.strength.show_settings(settings)
         self._place_strength()
 
     def _place_strength(self) -> None:
@@ -256,7 +257,7 @@ class Gallery(QWidget):
         elif tile.kind is Kind.MISSING:
             self.own.try_again(tile)
         else:
-            self.chosen.emit(tile.background)
+            self.chosen.emit(background_of(tile, self._settings))
 
     def _ask_about_room(self) -> None:
         from portraitcam.gui.asking import ask_before

@@ -17,7 +17,7 @@ _DRAG_S = 1.0
 
 _NOT_UNDONE = (
     "tray_explained", "welcomed", "close_to_tray", "start_minimised",
-    "global_shortcuts",
+    "global_shortcuts", "blur_strength",
 )  # fmt: skip
 
 translate = QCoreApplication.translate

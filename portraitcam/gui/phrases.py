@@ -9,6 +9,8 @@ SETTINGS: tuple[str, ...] = (  # type: ignore[assignment]
     QT_TRANSLATE_NOOP("Settings", "Where the picture comes from: camera, camera:N, camera:NAME, the path of a video or picture, or synthetic."),
     QT_TRANSLATE_NOOP("Settings", "Background"),
     QT_TRANSLATE_NOOP("Settings", "What appears behind you: blur, blur:0.6, a colour such as #00b140, the path of a picture or video, or the name of a built-in background."),
+    QT_TRANSLATE_NOOP("Settings", "Blur strength"),
+    QT_TRANSLATE_NOOP("Settings", "How much the room behind you is blurred."),
     QT_TRANSLATE_NOOP("Settings", "Size"),
     QT_TRANSLATE_NOOP("Settings", "Width and height asked of the camera and sent, in px."),
     QT_TRANSLATE_NOOP("Settings", "Frame rate"),

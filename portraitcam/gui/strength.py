@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from portraitcam.gui import style
 from portraitcam.gui.inputs import CalmSlider
 from portraitcam.gui.numbers import percent
+from portraitcam.settings import Settings
 
 _STEPS = 100
 """Percent: what is read out as well."""
-
-_USUAL = 0.5
 
 
 class BlurStrength(QWidget):
@@ -50,15 +49,15 @@ class BlurStrength(QWidget):
         row.addWidget(label)
         row.addWidget(self.slider, 1)
         row.addWidget(self.words)
-        self.show_background("blur")  # what it begins with, once it is wanted
+        self.show_settings(Settings())
 
-    def show_background(self, background: str) -> None:
-        """Show how strong the blur is, if `background` is one."""
-        kind, _, value = background.partition(":")
+    def show_settings(self, settings: Settings) -> None:
+        """Show how strong the blur is, or would be if it were chosen."""
+        kind, _, value = settings.background.partition(":")
         self.setEnabled(kind == "blur")
-        if kind != "blur":
-            return
-        strength = float(value) if value else _USUAL
+        strength = settings.blur_strength
+        if kind == "blur":
+            strength = float(value or Settings().blur_strength)
         with QSignalBlocker(self.slider):
             self.slider.setValue(round(strength * _STEPS))
         self.words.setText(percent(strength * _STEPS))

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
 from portraitcam.resources import VIDEO_SUFFIXES
-from portraitcam.settings import RAW_ROOM
+from portraitcam.settings import RAW_ROOM, Settings
 
 FEWEST_COLUMNS = 3
 """Tiles beside each other where there is little room."""
@@ -145,6 +145,22 @@ def _heading(tile: Tile, *, full: bool) -> str:
 def _words(name: str) -> str:
     """What users call a built-in background."""
     return name.replace("-", " ").replace("_", " ").capitalize()
+
+
+def background_of(tile: Tile, settings: Settings) -> str:
+    """What choosing `tile` sets: of the blurs, one has the strength it had last."""
+    strength = settings.blur_strength
+    if tile.background == "blur" and strength != Settings().blur_strength:
+        return f"blur:{strength:g}"
+    return tile.background
+
+
+def own_strength(background: str) -> dict[str, float]:
+    """The setting that remembers the strength of this blur, if it is one's own."""
+    kind, _, strength = background.partition(":")
+    if kind != "blur" or not strength or background in (LIGHT_BLUR, STRONG_BLUR):
+        return {}
+    return {"blur_strength": float(strength)}
 
 
 def is_chosen(tile: Tile, background: str) -> bool:

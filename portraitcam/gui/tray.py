@@ -12,7 +12,7 @@ from portraitcam.errors import PresetError
 from portraitcam.gui import style
 from portraitcam.gui.language import said
 from portraitcam.gui.session import Problem, Session, room_is_visible
-from portraitcam.gui.tiles import Kind, Tile, is_chosen, tiles
+from portraitcam.gui.tiles import Kind, Tile, background_of, is_chosen, tiles
 from portraitcam.resources import builtin_backgrounds, icon_path
 from portraitcam.status import State
 
@@ -99,7 +99,9 @@ class Tray(QObject):
             action = self._add(tile.label)
             action.setCheckable(True)
             action.triggered.connect(
-                lambda _=False, spec=tile.background: self._set(spec)
+                lambda _=False, tile=tile: self._set(
+                    background_of(tile, self._session.settings)
+                )
             )
             self._tiles[action] = tile
         if names:

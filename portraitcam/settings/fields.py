@@ -38,6 +38,13 @@ class Settings:
         "What appears behind you: blur, blur:0.6, a colour such as #00b140, the "
         "path of a picture or video, or the name of a built-in background.",
     )
+    blur_strength: float = option(
+        0.5,
+        "Blur strength",
+        "How much the room behind you is blurred.",
+        low=0,
+        high=1,
+    )
     size: Size = option(
         (1280, 720), "Size", "Width and height asked of the camera and sent, in px."
     )

@@ -1915,6 +1915,14 @@ Entf nimmt es hier heraus.</translation>
         <translation>Was hinter Ihnen erscheint: blur, blur:0.6, eine Farbe wie #00b140, der Pfad eines Bildes oder Videos, oder der Name eines mitgelieferten Hintergrunds.</translation>
     </message>
     <message>
+        <source>Blur strength</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <source>How much the room behind you is blurred.</source>
+        <translation>Wie unscharf der Raum hinter Ihnen wird.</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -2248,6 +2256,13 @@ Entf nimmt es hier heraus.</translation>
     <message>
         <source>This desktop offers no global shortcuts to programs. Bind the command portraitcam ctl toggle to a key in its keyboard settings.</source>
         <translation>Diese Arbeitsumgebung bietet Programmen keine globalen Tastenkürzel. Legen Sie in ihren Tastatureinstellungen den Befehl portraitcam ctl toggle auf eine Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>Sinks</name>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
     </message>
 </context>
 <context>

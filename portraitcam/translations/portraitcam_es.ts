@@ -1915,6 +1915,14 @@ Supr lo quita de aquí.</translation>
         <translation>Qué aparece detrás de ti: blur, blur:0.6, un color como #00b140, la ruta de una imagen o un vídeo, o el nombre de un fondo incluido.</translation>
     </message>
     <message>
+        <source>Blur strength</source>
+        <translation>Desenfoque</translation>
+    </message>
+    <message>
+        <source>How much the room behind you is blurred.</source>
+        <translation>Cuánto se desenfoca la habitación detrás de ti.</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -2248,6 +2256,13 @@ Supr lo quita de aquí.</translation>
     <message>
         <source>This desktop offers no global shortcuts to programs. Bind the command portraitcam ctl toggle to a key in its keyboard settings.</source>
         <translation>Este escritorio no ofrece atajos globales a los programas. Asigna la orden portraitcam ctl toggle a una tecla en sus ajustes de teclado.</translation>
+    </message>
+</context>
+<context>
+    <name>Sinks</name>
+    <message>
+        <source>nowhere</source>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>

@@ -1915,6 +1915,14 @@ Suppr le retire d&apos;ici.</translation>
         <translation>Ce qui apparaît derrière vous : blur, blur:0.6, une couleur comme #00b140, le chemin d&apos;une image ou vidéo, ou le nom d&apos;un arrière-plan fourni.</translation>
     </message>
     <message>
+        <source>Blur strength</source>
+        <translation>Force du flou</translation>
+    </message>
+    <message>
+        <source>How much the room behind you is blurred.</source>
+        <translation>À quel point la pièce derrière vous est floutée.</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -2248,6 +2256,13 @@ Suppr le retire d&apos;ici.</translation>
     <message>
         <source>This desktop offers no global shortcuts to programs. Bind the command portraitcam ctl toggle to a key in its keyboard settings.</source>
         <translation>Ce bureau n&apos;offre pas de raccourcis globaux aux programmes. Associez la commande portraitcam ctl toggle à une touche dans ses réglages du clavier.</translation>
+    </message>
+</context>
+<context>
+    <name>Sinks</name>
+    <message>
+        <source>nowhere</source>
+        <translation>nulle part</translation>
     </message>
 </context>
 <context>

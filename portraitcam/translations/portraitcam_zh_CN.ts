@@ -1915,6 +1915,14 @@ Delete 将其从此处移除。</translation>
         <translation>您身后显示的内容：blur、blur:0.6、#00b140 之类的颜色、图片或视频的路径，或内置背景的名称。</translation>
     </message>
     <message>
+        <source>Blur strength</source>
+        <translation>模糊强度</translation>
+    </message>
+    <message>
+        <source>How much the room behind you is blurred.</source>
+        <translation>身后房间的模糊程度。</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>尺寸</translation>
     </message>
@@ -2248,6 +2256,13 @@ Delete 将其从此处移除。</translation>
     <message>
         <source>This desktop offers no global shortcuts to programs. Bind the command portraitcam ctl toggle to a key in its keyboard settings.</source>
         <translation>此桌面不向程序提供全局快捷键。请在其键盘设置中为命令 portraitcam ctl toggle 绑定按键。</translation>
+    </message>
+</context>
+<context>
+    <name>Sinks</name>
+    <message>
+        <source>nowhere</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
