@@ -8,6 +8,9 @@ from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 RADIUS_PX = 8
+QUIET_PX = 3
+"""From the edge of a quiet button to its words, which line up with what is around."""
+
 BLEED_PX = 5
 """What rings round the gallery's tiles need beside the column they stand in."""
 
@@ -173,13 +176,13 @@ def _sheet(theme: Theme) -> str:
         color: {t.muted}; background: {t.raised}; border-color: {t.line};
     }}
     QPushButton[kind="quiet"] {{
-        background: transparent; border-color: transparent; padding: 3px 8px;
-        color: {t.accent};
+        background: transparent; border-color: transparent;
+        padding: 3px {QUIET_PX - 1}px; border-radius: 6px; color: {t.accent};
     }}
     QPushButton[kind="quiet"]:disabled {{ color: {t.muted}; }}
-    QPushButton[kind="quiet"]:hover {{ border-color: {t.line}; }}
+    QPushButton[kind="quiet"]:hover {{ text-decoration: underline; }}
     QPushButton[kind="quiet"]:focus {{
-        border: 2px solid {t.accent}; padding: 2px 7px;
+        border: 2px solid {t.accent}; padding: 2px {QUIET_PX - 2}px;
     }}
 
     #reset {{ background: transparent; border: 1px solid transparent; }}

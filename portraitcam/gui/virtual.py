@@ -1,8 +1,9 @@
 """The virtual camera: one button, its state, and how to get one."""
 
 import re
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -20,6 +21,14 @@ def split_hint(hint: str) -> tuple[str, str]:
     commands = [line for line in lines if _COMMAND.match(line)]
     words = [line for line in lines if line not in commands]
     return "\n".join(words), "\n".join(commands)
+
+
+def called(sinks: Sequence[str]) -> str:
+    """What users call the sinks of these labels: a camera by its own name."""
+    from portraitcam.sinks import NullSink  # with what opens sinks: not at the start
+
+    nowhere = QCoreApplication.translate("Sinks", "nowhere")
+    return ", ".join(nowhere if sink == NullSink.label else sink for sink in sinks)
 
 
 class VirtualCameraSection(QWidget):
@@ -47,7 +56,7 @@ class VirtualCameraSection(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.command.setAccessibleName(self.tr("Commands to run in a terminal"))
-        self.copy = style.styled(QPushButton(self.tr("Copy")), kind="quiet")
+        self.copy = QPushButton(self.tr("Copy"))
         self.copy.setToolTip(self.tr("Copy the commands"))
         self.copy.clicked.connect(self._copy)
         self._lay_out()
@@ -74,9 +83,8 @@ class VirtualCameraSection(QWidget):
         """Show what the engine says of its sinks."""
         was_on, self._on = self._on, bool(status.sinks)
         if self._on:
-            label = ", ".join(status.sinks)
-            words = self.tr("Choose it as the camera in your call: {0}").format(label)
-            self._show_help(words, "")
+            words = self.tr("Choose it as the camera in your call: {0}")
+            self._show_help(words.format(called(status.sinks)), "")
         elif was_on or starting:
             self.problem = None
             self._show_help("", "")

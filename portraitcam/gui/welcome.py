@@ -100,6 +100,7 @@ class Welcome(QDialog):
         top.addWidget(self.heading, 1)
         top.addWidget(self.step_words, 0, Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
+        row.setContentsMargins(-style.QUIET_PX, 0, 0, 0)
         row.addWidget(self.skip)
         row.addStretch(1)
         row.addWidget(self.back)

@@ -15,6 +15,7 @@ from portraitcam.gui import style
 from portraitcam.gui.checks import CheckList
 from portraitcam.gui.errands import Errands
 from portraitcam.gui.session import Session
+from portraitcam.gui.virtual import called
 from portraitcam.status import State, Status
 
 
@@ -43,14 +44,14 @@ class CallPage(QWidget):
         self.test.clicked.connect(lambda: self.test_wanted.emit(not self._tests))
         self.choose = QLabel(wordWrap=True)
         self.checks = CheckList(errands)
-        self.again = style.styled(QPushButton(self.tr("Check again")), kind="quiet")
+        self.again = QPushButton(self.tr("Check again"))
         self.again.clicked.connect(self.checks.run)
         self._lay_out()
 
     def _lay_out(self) -> None:
         inside = style.styled(QWidget(), name="checks")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 4, 8, 0)
+        column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(14)
         starts = self.tr("Start the virtual camera. It carries what the preview shows.")
         column.addLayout(_step(1, QLabel(starts, wordWrap=True), self.start))
@@ -77,6 +78,10 @@ class CallPage(QWidget):
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
+        area.verticalScrollBar().rangeChanged.connect(
+            # Buttons end where those of the dialog do, but not below a scroll bar.
+            lambda low, high: column.setContentsMargins(0, 4, 8 * (high > low), 0)
+        )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
@@ -94,7 +99,7 @@ class CallPage(QWidget):
             if status.sinks
             else self.tr("Start virtual camera")
         )
-        name = ", ".join(status.sinks)
+        name = called(status.sinks)
         self.choose.setText(
             self.tr("Choose {0} as the camera in your call app.").format(name)
             if name

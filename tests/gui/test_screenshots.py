@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from portraitcam.away import Sign, away_card
 from portraitcam.gui import style
 from portraitcam.gui.face import ADJUST, APP, BACKGROUND
 from portraitcam.gui.language import install
@@ -235,8 +236,13 @@ def show_what_others_see(qtbot: QtBot, window: Window, album: Album) -> None:
     qtbot.waitUntil(lambda: session.status.state is State.PAUSED)
     album.shoot("paused", window)
     session.paused = False  # else it is told that a pause begins
-    for state, name in ((State.AWAY, "away"), (State.UNWATCHED, "camera-off")):
+    for state, sign, name in (
+        (State.AWAY, Sign.NOBODY, "away"),
+        (State.UNWATCHED, Sign.OFF, "camera-off"),
+    ):
         say(window, state)
+        window.preview._image = away_card((640, 360), sign=sign)
+        window.preview._number += 1
         album.shoot(name, window)
     session.set_paused(False)
     qtbot.waitUntil(lambda: session.status.state is State.RUNNING)

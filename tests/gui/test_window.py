@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QLabel,
     QMessageBox,
     QPushButton,
     QSlider,
@@ -18,8 +19,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from portraitcam.gui import style
+from portraitcam.gui.face import ADJUST
+from portraitcam.gui.language import install
 from portraitcam.gui.panel import panel_width
 from portraitcam.gui.tiles import GREEN_SCREEN, TILE_ROLE, Kind, Tile, tiles
+from portraitcam.gui.virtual import called
 from portraitcam.gui.window import Window
 from portraitcam.resources import builtin_backgrounds
 from portraitcam.settings import RAW_ROOM, Settings
@@ -214,6 +219,52 @@ def test_the_blur_has_a_strength(qtbot: QtBot, window: Window) -> None:
     window.gallery.strength.slider.setFocus()
     QTest.keyClick(window.gallery.strength.slider, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: window.session.status.settings.background == "blur:0.55")
+
+
+def test_the_strength_of_a_blur_that_was_left_is_remembered_for_good(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window()
+    qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
+    strength = window.gallery.strength
+    click_tile(qtbot, window, "Blur")
+    strength.slider.setFocus()
+    for _ in range(3):
+        QTest.keyClick(strength.slider, Qt.Key.Key_Right)
+    click_tile(qtbot, window, "Light blur")
+    assert strength.words.text() == "20%"
+    click_tile(qtbot, window, "Green screen")
+    assert strength.words.text() == "65%", "as it would be"
+    window.close()
+    saved = Settings(
+        **{
+            name: json.loads((tmp_path / "settings.json").read_text())[name]
+            for name in ("blur_strength", "background")
+        }
+    )
+    window = open_window(
+        SMALL.with_values(blur_strength=saved.blur_strength), has_tray=True
+    )
+    qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
+    assert window.gallery.strength.words.text() == "65%"
+    click_tile(qtbot, window, "Blur")
+    assert window.session.settings.background == "blur:0.65"
+    window.session.change(background="#2c3a4a")
+    assert window.tray is not None
+    actions = window.tray.backgrounds.actions()
+    next(action for action in actions if action.text() == "Blur").trigger()
+    assert window.session.settings.background == "blur:0.65", "from the tray as well"
+
+
+def test_a_blur_that_was_slid_to_is_taken_back_in_one_step(
+    qtbot: QtBot, window: Window
+) -> None:
+    click_tile(qtbot, window, "Blur")
+    strength = window.gallery.strength
+    for value in (60, 65, 70):
+        strength.slider.setValue(value)
+    window.history.stack.undo()
+    assert window.session.settings.background in ("blur", SMALL.background)
 
 
 def test_a_dropped_picture_becomes_the_background_and_stays(
@@ -478,6 +529,45 @@ def test_nothing_is_cut_off(
             assert child.width() >= child.minimumSizeHint().width(), child
     corner_of = window.virtual.button.mapTo(window, QPoint(0, 0))
     assert window.rect().contains(corner_of)
+
+
+def test_words_of_quiet_buttons_end_where_everything_else_does(
+    qtbot: QtBot, qapp: QApplication, open_window: OpenWindow
+) -> None:
+    style.use(qapp, style.LIGHT)
+    window = open_window(SMALL.with_values(source="camera"))  # there is none
+    qtbot.waitUntil(window.banner.isVisible)
+
+    def ends(part: QWidget) -> tuple[int, int]:
+        left = part.mapTo(window, QPoint(0, 0)).x()
+        return left, left + part.width()
+
+    close = [b for b in window.banner.findChildren(QPushButton) if b.isVisible()][-1]
+    words = window.banner.findChildren(QLabel)[0]
+    banner = ends(window.banner)
+    assert ends(words)[0] - banner[0] == banner[1] - ends(close)[1] + style.QUIET_PX
+    window.face.panel.go_to(ADJUST)
+    window.session.change(feather_px=7)
+    reset = window.face.adjust.form.reset_button
+    qtbot.waitUntil(reset.isVisible)
+    assert ends(reset)[1] - style.QUIET_PX == ends(window.presets)[1]
+    room = reset.fontMetrics().horizontalAdvance(reset.text()) + 2 * style.QUIET_PX
+    assert abs(reset.sizeHint().width() - room) <= 1
+
+
+def test_what_is_sent_nowhere_is_said_in_the_windows_language(
+    qtbot: QtBot, qapp: QApplication, open_window: OpenWindow
+) -> None:
+    install(qapp, "de")
+    try:
+        window = open_window()
+        qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
+        window.virtual.button.click()
+        qtbot.waitUntil(lambda: bool(window.session.status.sinks))
+        assert "nirgends" in window.virtual.words.text()
+        assert called(("OBS Virtual Camera",)) == "OBS Virtual Camera"
+    finally:
+        install(qapp, "en")
 
 
 def pictures_shown() -> list[str]:
