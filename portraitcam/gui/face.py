@@ -62,6 +62,7 @@ class Face(QWidget):
         self._has_tray = has_tray
         self._sent_wide: bool | None = None
         self._has_bars = False
+        self._refusal: Problem | None = None
         self._adjust: AdjustPage | None = None
         self._app: AppSection | None = None
         self.stage = Stage(session)
@@ -145,7 +146,8 @@ class Face(QWidget):
         self.camera.listed.connect(self.listed)
         self.gallery.chosen.connect(self._choose_background)
         self.gallery.own_changed.connect(self._change)
-        self.gallery.refused.connect(self.refuse)
+        self.gallery.refused.connect(self._refuse_background)
+        self.gallery.tried.connect(self._forget_refusal)
         self.virtual.wanted.connect(session.set_virtual)
 
     # Showing ----------------------------------------------------------------------
@@ -205,6 +207,16 @@ class Face(QWidget):
     def refuse(self, error: PortraitCamError) -> None:
         """Say why something was not done."""
         self.tell(Problem(error.message, error.hint))
+
+    def _refuse_background(self, error: PortraitCamError) -> None:
+        self.refuse(error)
+        self._refusal = self.stage.banner.problem
+
+    def _forget_refusal(self) -> None:
+        """What was refused does not stand above what is chosen after it."""
+        banner, refusal, self._refusal = self.stage.banner, self._refusal, None
+        if refusal is not None and banner.problem is refusal:
+            banner.dismiss()
 
     def take_over(self, old: "Face") -> None:
         """Go on where `old` was: page, cameras and what was being told."""

@@ -60,6 +60,9 @@ class Gallery(QWidget):
     own_changed = Signal(dict)
     """The user's own files are to be others: settings by their names."""
 
+    tried = Signal()
+    """The user chooses or offers something; what was refused before is past."""
+
     refused = Signal(object)
     """A file cannot be used, by this PortraitCamError."""
 
@@ -84,6 +87,7 @@ class Gallery(QWidget):
         self.own = OwnTiles(errands, self.view, lambda: self._settings, self)
         self.own.chosen.connect(self.chosen)
         self.own.changed.connect(self.own_changed)
+        self.own.tried.connect(self.tried)
         self.own.refused.connect(self.refused)
         self.own.pictured.connect(self._keep_thumbnail)
         column = QVBoxLayout(self)
@@ -242,6 +246,7 @@ class Gallery(QWidget):
     # What the user does -----------------------------------------------------------
 
     def _choose(self, index: QModelIndex) -> None:
+        self.tried.emit()
         tile: Tile = index.data(TILE_ROLE)
         if tile.kind is Kind.ADD:
             self.own.open_files()

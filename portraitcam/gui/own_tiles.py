@@ -39,6 +39,9 @@ class OwnTiles(QObject):
     changed = Signal(dict)
     """The user's own files are to be others: settings by their names."""
 
+    tried = Signal()
+    """The user offers something; what was refused before is past."""
+
     refused = Signal(object)
     """A file cannot be used, by this PortraitCamError."""
 
@@ -65,6 +68,7 @@ class OwnTiles(QObject):
 
     def add_files(self, paths: list[Path]) -> None:
         """Take up files of the user's; the last good one becomes the background."""
+        self.tried.emit()
         self._awaited += len(paths)
         for path in paths:
             whole = path.expanduser().absolute()
@@ -92,6 +96,7 @@ class OwnTiles(QObject):
         """Take up what the clipboard holds: files, a picture, or a colour."""
         from portraitcam.gui.pasting import keep, pasted
 
+        self.tried.emit()
         try:
             found = pasted(QGuiApplication.clipboard().mimeData())
         except BackgroundError as error:

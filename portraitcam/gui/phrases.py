@@ -134,6 +134,7 @@ MESSAGES: tuple[str, ...] = (  # type: ignore[assignment]
     QT_TRANSLATE_NOOP("Messages", "Choose a video such as MP4, WebM or GIF."),
     QT_TRANSLATE_NOOP("Messages", "Choose another background first, then save the preset."),
     QT_TRANSLATE_NOOP("Messages", "Choose the background again, or another."),
+    QT_TRANSLATE_NOOP("Messages", "Choose the pictures and videos in it."),
     QT_TRANSLATE_NOOP("Messages", "Close other programs that may be using it, or choose another camera."),
     QT_TRANSLATE_NOOP("Messages", "Close other programs that send to it; then try again."),
     QT_TRANSLATE_NOOP("Messages", "Close the call programs and OBS, then try again."),

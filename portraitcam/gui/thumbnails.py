@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from portraitcam.errors import ClipError, PortraitCamError
+from portraitcam.errors import BackgroundError, ClipError, PortraitCamError
 from portraitcam.frames import Image, Size, cover
 
 SIZE: Size = (192, 108)
@@ -16,6 +16,10 @@ def thumbnail(path: Path) -> QImage | PortraitCamError:
 
     It may take a while for a large file: not for the Qt main thread.
     """
+    if path.is_dir():
+        return BackgroundError(
+            f"{path} is a folder.", hint="Choose the pictures and videos in it."
+        )
     import cv2
 
     from portraitcam.pictures import is_picture, read_picture

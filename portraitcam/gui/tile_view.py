@@ -192,7 +192,8 @@ class TileView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
         super().resizeEvent(event)
-        self.fit()
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def leave_room(self, height_px: int) -> None:
         """Keep a strip free below the first group, for what belongs to it."""

@@ -891,6 +891,10 @@ Entf nimmt es hier heraus.</translation>
         <translation>Wählen Sie den Hintergrund noch einmal oder einen anderen.</translation>
     </message>
     <message>
+        <source>Choose the pictures and videos in it.</source>
+        <translation>Wählen Sie die Bilder und Videos darin.</translation>
+    </message>
+    <message>
         <source>Close other programs that may be using it, or choose another camera.</source>
         <translation>Schließen Sie andere Programme, die sie vielleicht benutzen, oder wählen Sie eine andere Kamera.</translation>
     </message>

@@ -891,6 +891,10 @@ Supr lo quita de aquí.</translation>
         <translation>Elige el fondo de nuevo, u otro.</translation>
     </message>
     <message>
+        <source>Choose the pictures and videos in it.</source>
+        <translation>Elige las imágenes y los vídeos que contiene.</translation>
+    </message>
+    <message>
         <source>Close other programs that may be using it, or choose another camera.</source>
         <translation>Cierra otros programas que quizá la usen, o elige otra cámara.</translation>
     </message>

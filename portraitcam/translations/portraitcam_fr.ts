@@ -891,6 +891,10 @@ Suppr le retire d&apos;ici.</translation>
         <translation>Choisissez de nouveau l&apos;arrière-plan, ou un autre.</translation>
     </message>
     <message>
+        <source>Choose the pictures and videos in it.</source>
+        <translation>Choisissez les images et les vidéos qu&apos;il contient.</translation>
+    </message>
+    <message>
         <source>Close other programs that may be using it, or choose another camera.</source>
         <translation>Fermez les autres programmes qui l&apos;utilisent peut-être, ou choisissez une autre caméra.</translation>
     </message>

@@ -891,6 +891,10 @@ Delete 将其从此处移除。</translation>
         <translation>请重新选择背景，或选择另一个。</translation>
     </message>
     <message>
+        <source>Choose the pictures and videos in it.</source>
+        <translation>请选择其中的图片和视频。</translation>
+    </message>
+    <message>
         <source>Close other programs that may be using it, or choose another camera.</source>
         <translation>请关闭可能正在使用它的其他程序，或选择其他摄像头。</translation>
     </message>

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from portraitcam.errors import BackgroundError
 from portraitcam.gui.own import OwnFiles
 from portraitcam.gui.pasting import pasted
+from portraitcam.gui.session import Problem
 from portraitcam.gui.tiles import TILE_ROLE, Kind, Tile
 from portraitcam.gui.window import Window
 from portraitcam.settings import Settings
@@ -247,6 +248,31 @@ def test_many_files_dropped_at_once_make_the_tiles_once_and_are_one_step(
     for _ in made:
         QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
     assert window.session.settings.gallery == ()
+
+
+def test_what_was_refused_is_not_told_any_longer_when_another_is_chosen(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    (tmp_path / "wall.jpg").write_bytes(b"no picture")
+    window.dropped.emit([tmp_path / "wall.jpg"])
+    qtbot.waitUntil(lambda: window.banner.problem is not None)
+    at = go_to(window, "Green screen")
+    view = window.gallery.view
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.banner.problem is None
+    window.session.problem.emit(Problem("The camera is gone.", ""))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.banner.problem is not None, "no business of the gallery's"
+
+
+def test_a_folder_is_refused_as_one(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    window.dropped.emit([tmp_path])
+    qtbot.waitUntil(lambda: window.banner.problem is not None)
+    assert window.banner.problem == Problem(
+        f"{tmp_path} is a folder.", "Choose the pictures and videos in it."
+    )
 
 
 def test_home_and_end_go_to_the_first_and_the_last_tile(window: Window) -> None:
