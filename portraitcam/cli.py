@@ -254,14 +254,16 @@ def _evaluate(arguments: argparse.Namespace) -> None:
 def _ctl(arguments: argparse.Namespace) -> None:
     from portraitcam.ctl import ask
 
-    words = [arguments.action, *([arguments.name] if arguments.name else [])]
-    if (arguments.name is None) == (arguments.action in ("background", "preset")):
+    action, name = arguments.action, arguments.name
+    if bool(name) != (action in ("background", "preset")):
         raise UsageError(
-            f"ctl {arguments.action} "
-            + ("needs a name." if arguments.name is None else "takes no name."),
+            f"ctl {action} {'takes no' if name else 'needs a'} name.",
             hint="For example: portraitcam ctl background blur",
         )
-    _print(arguments, ask(words))
+    # The app is in another folder. Names of its own have no suffix.
+    if action == "background" and Path(name).suffix and os.path.isfile(name):
+        name = os.path.abspath(name)
+    _print(arguments, ask([action, *([name] if name else [])]))
 
 
 # Helpers --------------------------------------------------------------------------

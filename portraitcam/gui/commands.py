@@ -7,6 +7,7 @@ from portraitcam import ctl, presets
 from portraitcam.errors import ControlError
 from portraitcam.gui.capture import Capture
 from portraitcam.gui.session import Session
+from portraitcam.gui.tiles import tiles
 from portraitcam.resources import builtin_backgrounds
 from portraitcam.settings import RAW_ROOM, Settings
 
@@ -67,8 +68,9 @@ class Commands:
             case ["next"]:
                 session.change(background=next_background(session.settings))
             case ["background", name]:
-                self._check(name)
-                session.change(background=name)
+                meant = background_called(name, session.settings)
+                self._check(meant)
+                session.change(background=meant)
             case ["preset", name]:
                 look = presets.load(name)
                 if "background" in look:
@@ -109,6 +111,16 @@ class Commands:
             "fps": round(status.fps_hz, 1),
             "frame_ms": round(status.frame_ms[0], 2),
         }
+
+
+def background_called(name: str, settings: Settings) -> str:
+    """The background that has this name in the gallery; else what is written."""
+    builtin = builtin_backgrounds()
+    if name in builtin:
+        return name
+    shown = tiles(builtin, settings.gallery, settings.gallery_names)
+    known = {tile.label.casefold(): tile.background for tile in reversed(shown)}
+    return known.get(name.strip().casefold()) or name  # some tiles ask for one
 
 
 def next_background(settings: Settings) -> str:

@@ -85,6 +85,43 @@ def test_the_background_is_changed_from_the_command_line(
     qtbot.waitUntil(lambda: session.status.settings.background == "#00b140")
 
 
+def test_a_file_is_named_from_the_folder_one_is_in(
+    qtbot: QtBot,
+    session: Session,
+    red_picture: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(red_picture.parent)
+    status, _, err = ctl(qtbot, "background", red_picture.name)
+    assert status == 0, err
+    assert session.settings.background == str(red_picture)
+
+
+def test_backgrounds_have_the_names_that_are_seen_in_the_gallery(
+    session: Session, red_picture: Path
+) -> None:
+    command = Commands(session)
+    session.change(gallery=(str(red_picture), "/gone/wall.png"))
+    for name, wanted in {
+        "Blind light": "blind-light",
+        "LIBRARY": "library",
+        "green screen": "#00b140",
+        red_picture.stem: str(red_picture),
+    }.items():
+        assert command(["background", name])["background"] == wanted
+    session.change(gallery_names=("The hall", "library"))
+    assert command(["background", "the hall"])["background"] == str(red_picture)
+    assert command(["background", "library"])["background"] == "library"
+    with pytest.raises(ControlError, match="raw room"):
+        command(["background", "None"])
+
+
+@pytest.mark.parametrize("action", ["background", "preset"])
+def test_an_empty_name_is_none(action: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["ctl", action, ""]) == 2
+    assert "needs a name" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("name", ["none", "no such thing"])
 def test_the_raw_room_and_unknown_backgrounds_are_refused_with_a_remedy(
     qtbot: QtBot, session: Session, name: str
