@@ -4,6 +4,7 @@ Both take what goes out and nothing else, so neither can hold a room that others
 not seen.
 """
 
+import contextlib
 import shutil
 import time
 from collections.abc import Callable
@@ -72,6 +73,9 @@ def save_snapshot(image: Image, path: Path) -> PortraitCamError | None:
         with path.open("xb") as file:
             file.write(data.tobytes())
     except OSError as error:
+        if not isinstance(error, FileExistsError):
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)  # a part of a picture is none
         return SinkError(
             f"The snapshot cannot be saved to {path}: {error.strerror}.",
             hint="Check that the folder can be written and the disk is not full.",

@@ -188,3 +188,18 @@ def test_a_snapshot_is_the_image_to_the_pixel(tmp_path: Path) -> None:
     problem = save_snapshot(image, path)
     assert problem is not None, "nothing is written over"
     assert str(path) in problem.message
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no limit for files")
+def test_of_a_snapshot_that_finds_no_space_nothing_is_left(tmp_path: Path) -> None:
+    import resource
+
+    image = np.random.default_rng(1).integers(0, 256, (90, 160, 3), np.uint8)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
+    try:
+        problem = save_snapshot(image, tmp_path / "new.png")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert problem is not None
+    assert not list(tmp_path.iterdir())

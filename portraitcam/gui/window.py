@@ -224,7 +224,8 @@ class Window(DropWindow):
         self._started = True
         if not cameras and self.session.settings.source.partition(":")[0] == "camera":
             self.session.borrow(source=DEMO)
-            self.banner.tell(_NO_CAMERA, error=False)
+            if self.banner.problem is None:  # the preview says that it is a demo
+                self.banner.tell(_NO_CAMERA, error=False)
         self.session.start()
 
     def _welcome_files(self, over: bool) -> None:

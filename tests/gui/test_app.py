@@ -5,14 +5,20 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from portraitcam.ctl import address, ask
 from portraitcam.errors import ControlError, PortraitCamError
 from portraitcam.gui.display import check_display, forget_foreign_qt
+from portraitcam.gui.session import Problem
 from portraitcam.gui.single import Claim
+from portraitcam.gui.window import Window
+from portraitcam.settings import Settings
+from portraitcam.status import State
 
 RUN = "import sys; from portraitcam.cli import main; sys.exit(main([]))"
 _NO_SCREEN = "This plugin does not support "  # says Qt where there is no screen
@@ -160,6 +166,17 @@ def test_unreadable_settings_do_not_keep_the_window_from_opening(folder: Path) -
     _, err = process.communicate(timeout=60)
     assert (process.returncode, complaints(err)) == (0, [])
     assert (folder / "settings.json.unreadable").read_text() == "{ not JSON"
+
+
+def test_that_settings_are_unreadable_is_still_told_when_no_camera_is_found(
+    qtbot: QtBot, open_window: Callable[..., Window]
+) -> None:
+    window = open_window(Settings(source="camera", size=(160, 90)))
+    unreadable = Problem("The settings are damaged.", "Defaults are used.")
+    window.session.problem.emit(unreadable)  # as the app does before it begins
+    qtbot.waitUntil(lambda: window.session.status.state is State.RUNNING)
+    assert window.banner.problem == unreadable
+    assert "Demo" in window.preview.caption
 
 
 def test_importing_the_app_does_not_load_qt() -> None:
