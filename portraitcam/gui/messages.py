@@ -47,7 +47,7 @@ class Banner(QFrame):
         words.addWidget(self._message)
         words.addWidget(self._hint)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 14 - style.QUIET_PX, 10)
+        row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(12)
         row.addLayout(words, 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QScrollBar,
     QStackedWidget,
@@ -162,10 +161,7 @@ class Sections(QWidget):
             self._column.addSpacing(12)
         if words:
             head = QHBoxLayout()
-            right = style.BLEED_PX
-            if isinstance(beside, QPushButton):
-                right -= style.QUIET_PX
-            head.setContentsMargins(style.BLEED_PX, 0, right, 0)
+            head.setContentsMargins(style.BLEED_PX, 0, style.BLEED_PX, 0)
             head.addWidget(style.styled(QLabel(words), role="heading"), 1)
             if beside is not None:
                 head.addWidget(beside)

@@ -8,9 +8,6 @@ from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 RADIUS_PX = 8
-QUIET_PX = 3
-"""From the edge of a quiet button to its words, which line up with what is around."""
-
 BLEED_PX = 5
 """What rings round the gallery's tiles need beside the column they stand in."""
 
@@ -176,13 +173,13 @@ def _sheet(theme: Theme) -> str:
         color: {t.muted}; background: {t.raised}; border-color: {t.line};
     }}
     QPushButton[kind="quiet"] {{
-        background: transparent; border-color: transparent;
-        padding: 3px {QUIET_PX - 1}px; border-radius: 6px; color: {t.accent};
+        background: transparent; color: {t.accent};
+        border: none; border-radius: 0; padding: 4px 0;
     }}
     QPushButton[kind="quiet"]:disabled {{ color: {t.muted}; }}
     QPushButton[kind="quiet"]:hover {{ text-decoration: underline; }}
     QPushButton[kind="quiet"]:focus {{
-        border: 2px solid {t.accent}; padding: 2px {QUIET_PX - 2}px;
+        border-bottom: 2px solid {t.accent}; padding: 4px 0 2px 0;
     }}
 
     #reset {{ background: transparent; border: 1px solid transparent; }}
@@ -209,7 +206,10 @@ def _sheet(theme: Theme) -> str:
         border-radius: {RADIUS_PX}px; padding: 8px 8px 5px 8px;
     }}
     #choice:hover {{ border-color: {t.muted}; }}
-    #choice:checked {{ border: 3px solid {t.accent}; padding: 6px 6px 3px 6px; }}
+    #choice:checked {{
+        border: 3px solid {t.accent}; padding: 6px 6px 3px 6px;
+        background: {t.info_ground};
+    }}
     #choice:focus {{ border: 3px solid {t.text}; padding: 6px 6px 3px 6px; }}
     #checks {{ background: transparent; }}
     #stepNumber {{

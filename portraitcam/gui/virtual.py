@@ -56,7 +56,7 @@ class VirtualCameraSection(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.command.setAccessibleName(self.tr("Commands to run in a terminal"))
-        self.copy = QPushButton(self.tr("Copy"))
+        self.copy = style.styled(QPushButton(self.tr("Copy")), kind="quiet")
         self.copy.setToolTip(self.tr("Copy the commands"))
         self.copy.clicked.connect(self._copy)
         self._lay_out()

@@ -1,41 +1,29 @@
 """The first steps: camera, background, virtual camera."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from portraitcam.errors import PortraitCamError
 from portraitcam.gui import style
 from portraitcam.gui.captions import caption, notice
 from portraitcam.gui.devices import Camera, CameraSection
 from portraitcam.gui.errands import Errands
 from portraitcam.gui.preview import Preview
 from portraitcam.gui.session import Session, room_is_visible
-from portraitcam.gui.thumbnails import thumbnail
-from portraitcam.gui.tile_paint import paint_blur
-from portraitcam.gui.tiles import Kind, Tile, is_chosen, tiles
 from portraitcam.gui.welcome_call import CallPage
-from portraitcam.resources import builtin_backgrounds
+from portraitcam.gui.welcome_choices import BackgroundChoices
 from portraitcam.settings import Settings
 from portraitcam.status import State, Status
-
-_OFFERED = 8
-_ICON_PX = (128, 72)
 
 
 class Welcome(QDialog):
@@ -100,7 +88,6 @@ class Welcome(QDialog):
         top.addWidget(self.heading, 1)
         top.addWidget(self.step_words, 0, Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
-        row.setContentsMargins(-style.QUIET_PX, 0, 0, 0)
         row.addWidget(self.skip)
         row.addStretch(1)
         row.addWidget(self.back)
@@ -179,64 +166,3 @@ class Welcome(QDialog):
             notice=notice(status),
         )
         self.call.show_status(status)
-
-
-class BackgroundChoices(QWidget):
-    """A few backgrounds as buttons with pictures."""
-
-    def __init__(self, session: Session, errands: Errands) -> None:
-        super().__init__()
-        self._session = session
-        self._buttons: list[tuple[Tile, QToolButton]] = []
-        group = QButtonGroup(self)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        for place, tile in enumerate(_offered()):
-            button = style.styled(QToolButton(), name="choice")
-            button.setText(tile.label)
-            button.setCheckable(True)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setIconSize(QSize(*_ICON_PX))
-            button.clicked.connect(
-                lambda _=False, spec=tile.background: session.change(background=spec)
-            )
-            button.setIcon(_soft_icon())  # until the picture is read
-            group.addButton(button)
-            policy = QSizePolicy.Policy
-            button.setSizePolicy(policy.Expanding, policy.Fixed)
-            grid.addWidget(button, place // 4, place % 4)
-            self._buttons.append((tile, button))
-            if tile.path is not None:
-                self._request(errands, tile.path, button)
-
-    def show_settings(self, settings: Settings) -> None:
-        """Mark the background that is set."""
-        for tile, button in self._buttons:
-            button.setChecked(is_chosen(tile, settings.background))
-
-    def _request(self, errands: Errands, path: Path, button: QToolButton) -> None:
-        def take(found: QImage | PortraitCamError) -> None:
-            if isinstance(found, QImage):
-                button.setIcon(QIcon(QPixmap.fromImage(found)))
-
-        errands.run(lambda: thumbnail(path), take, button)
-
-
-def _offered() -> list[Tile]:
-    """The usual blur, and built-in pictures from all over the list."""
-    known = tiles(builtin_backgrounds(), ())
-    blur = [tile for tile in known if tile.background == "blur"]
-    pictures = [t for t in known if t.kind is Kind.BUILTIN and not t.moves]
-    step = max(1, len(pictures) // (_OFFERED - 1))
-    return [*blur, *pictures[::step]][:_OFFERED]
-
-
-def _soft_icon() -> QIcon:
-    """What the gallery shows for the blur."""
-    width, height = _ICON_PX
-    picture = QImage(2 * width, 2 * height, QImage.Format.Format_RGB32)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_blur(painter, QRectF(picture.rect()), "blur")
-    painter.end()
-    return QIcon(QPixmap.fromImage(picture))

@@ -165,6 +165,12 @@ def test_a_window_on_a_4k_screen_without_scaling_uses_its_room(
     show_own(qtbot, window, album)
 
 
+def wait_for_pictures(qtbot: QtBot, window: Window) -> None:
+    """Let the preview show what the status tells already."""
+    shown = window.preview.shown
+    qtbot.waitUntil(lambda: window.preview.shown > shown + 1)
+
+
 def panel_is_scrolled(window: Window) -> int:
     """How far down the panel's page is, in px."""
     return around_page(window).verticalScrollBar().value()
@@ -227,9 +233,11 @@ def show_what_others_see(qtbot: QtBot, window: Window, album: Album) -> None:
     session = window.session
     session.change(background=RAW_ROOM)
     qtbot.waitUntil(lambda: window.preview.room_visible)
+    wait_for_pictures(qtbot, window)
     album.shoot("room-visible", window)
     session.change(background="bright-office")
     qtbot.waitUntil(lambda: not window.preview.room_visible)
+    wait_for_pictures(qtbot, window)
     say(window, State.HOLDING)
     album.shoot("holding", window)
     session.set_paused(True)
@@ -241,13 +249,14 @@ def show_what_others_see(qtbot: QtBot, window: Window, album: Album) -> None:
         (State.UNWATCHED, Sign.OFF, "camera-off"),
     ):
         say(window, state)
-        window.preview._image = away_card((640, 360), sign=sign)
+        window.preview._image = away_card((640, 360), sign=sign).copy()
         window.preview._number += 1
         album.shoot(name, window)
     session.set_paused(False)
     qtbot.waitUntil(lambda: session.status.state is State.RUNNING)
     window.toggle_test()
     qtbot.waitUntil(lambda: session.status.state is State.TESTING)
+    wait_for_pictures(qtbot, window)
     album.shoot("test-card", window)
     window.toggle_test()
 

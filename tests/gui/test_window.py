@@ -23,6 +23,7 @@ from portraitcam.gui import style
 from portraitcam.gui.face import ADJUST
 from portraitcam.gui.language import install
 from portraitcam.gui.panel import panel_width
+from portraitcam.gui.session import Problem
 from portraitcam.gui.tiles import GREEN_SCREEN, TILE_ROLE, Kind, Tile, tiles
 from portraitcam.gui.virtual import called
 from portraitcam.gui.window import Window
@@ -545,14 +546,19 @@ def test_words_of_quiet_buttons_end_where_everything_else_does(
     close = [b for b in window.banner.findChildren(QPushButton) if b.isVisible()][-1]
     words = window.banner.findChildren(QLabel)[0]
     banner = ends(window.banner)
-    assert ends(words)[0] - banner[0] == banner[1] - ends(close)[1] + style.QUIET_PX
+    assert ends(words)[0] - banner[0] == banner[1] - ends(close)[1]
+    window.session.virtual_problem.emit(Problem("There is none.", "sudo true"))
+    right = ends(window.virtual.button)[1]
+    assert right == ends(window.presets)[1] == ends(window.virtual.command)[1]
+    assert right == ends(window.virtual.copy)[1]
     window.face.panel.go_to(ADJUST)
     window.session.change(feather_px=7)
     reset = window.face.adjust.form.reset_button
     qtbot.waitUntil(reset.isVisible)
-    assert ends(reset)[1] - style.QUIET_PX == ends(window.presets)[1]
-    room = reset.fontMetrics().horizontalAdvance(reset.text()) + 2 * style.QUIET_PX
-    assert abs(reset.sizeHint().width() - room) <= 1
+    assert ends(reset)[1] == right
+    for button in (close, window.virtual.copy, reset):
+        words_px = button.fontMetrics().horizontalAdvance(button.text())
+        assert button.sizeHint().width() - words_px <= 1, "no more than its words"
 
 
 def test_what_is_sent_nowhere_is_said_in_the_windows_language(
