@@ -73,7 +73,8 @@ def ask(words: Sequence[str]) -> dict[str, Any]:
         What the app answers: at least its state after the command.
 
     Raises:
-        ControlError: Nobody listens, or the app refuses with its own message and hint.
+        ControlError: Nobody listens or answers, or the app refuses with its own
+            message and hint.
     """
     try:
         answer = _exchange(json.dumps(list(words)).encode() + b"\n")
@@ -82,6 +83,11 @@ def ask(words: Sequence[str]) -> dict[str, Any]:
         raise ControlError(
             "What answers for PortraitCam belongs to another user.",
             hint=f"Remove {address()} and start PortraitCam again.",
+        ) from error
+    except TimeoutError as error:
+        raise ControlError(
+            "PortraitCam is open, but does not answer.",
+            hint="Wait a moment, or end it and start it again.",
         ) from error
     except (OSError, ValueError, RecursionError) as error:
         raise ControlError(

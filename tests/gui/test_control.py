@@ -375,7 +375,7 @@ def test_an_answer_that_trickles_in_is_not_waited_for_for_ever(
 
         thread = threading.Thread(target=trickle)
         thread.start()
-        with pytest.raises(ControlError):
+        with pytest.raises(ControlError, match="does not answer"):
             ask(["status"])
         thread.join(timeout=20)
         assert not thread.is_alive()
