@@ -26,7 +26,10 @@ def label_lines(name: str, font: QFont, tile_px: int) -> list[str]:
     layout.endLayout()
     first = units[:end].decode("utf-16-le", "surrogatepass").strip()
     rest = units[end:].decode("utf-16-le", "surrogatepass").strip()
-    return [first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room_px)]
+    second = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room_px)
+    if second.endswith("…") and not rest.endswith("…"):
+        second = second[:-1].rstrip() + "…"  # as dots follow a word elsewhere
+    return [first, second]
 
 
 def _anywhere_if_need_be() -> QTextOption:

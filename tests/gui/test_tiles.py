@@ -97,10 +97,13 @@ def test_the_name_of_no_built_in_tile_is_cut(qapp: QApplication, language: str) 
 def test_a_name_that_is_too_long_for_two_lines_ends_in_dots(
     qapp: QApplication,
 ) -> None:
-    for name in ("The meadow behind the house in May, at noon", "x" * 60, "😀" * 60):
+    meadows = ["The meadow behind the house" + " ." * more for more in range(12)]
+    long = "The meadow behind the house in May, at noon"
+    for name in (long, "x" * 60, "😀" * 60, *meadows[6:]):
         first, second = label_lines(name, qapp.font(), 104)
         assert name.startswith(first)
         assert second.endswith("…")
+        assert not second.endswith(" …")
     assert label_lines("beach", qapp.font(), 104) == ["beach"]
 
 
