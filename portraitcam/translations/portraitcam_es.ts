@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Not sure? Send a test card: it should move in your call app.</source>
-        <translation>¿Dudas? Envía una carta de ajuste: debería moverse en tu aplicación de llamadas.</translation>
+        <translation>¿Dudas? Envía una imagen de prueba: debería moverse en tu aplicación de llamadas.</translation>
     </message>
     <message>
         <source>On this computer</source>

@@ -786,7 +786,7 @@ Suppr le retire d&apos;ici.</translation>
     <name>LanguageForm</name>
     <message>
         <source>As the system</source>
-        <translation>Comme le système</translation>
+        <translation>Du système</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -301,7 +303,13 @@ def cut_off(window: QWidget) -> list[str]:
             needed_px = min(part.sizeHint().width(), part.minimumSizeHint().width())
             needed_px = max(needed_px, _wide(part, part.text().replace("&&", "&")))
         elif isinstance(part, QComboBox) and options()[part.objectName()].choices:
-            needed_px = _wide(part, part.currentText()) + 30
+            option = QStyleOptionComboBox()
+            part.initStyleOption(option)
+            kind, inner = QStyle.ComplexControl, QStyle.SubControl
+            field, asks = inner.SC_ComboBoxEditField, kind.CC_ComboBox
+            room = part.style().subControlRect(asks, option, field, part)
+            beside_px = part.width() - room.width()
+            needed_px = _wide(part, part.currentText()) + beside_px
         if needed_px > part.width():
             words = getattr(part, "text", getattr(part, "currentText", str))()
             found.append(f"{words} ({needed_px} of {part.width()} px)")
