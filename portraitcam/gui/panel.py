@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFontInfo, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +26,9 @@ _STEP_PX = 12
 
 _GROWS_FROM_PX, _SHARE = 1280, 0.1125
 """What it takes of what the window has beyond that: the picture gets the rest."""
+
+_USUAL_FONT_PX = 12
+"""For which the least width is enough, in every language."""
 
 _SIDE_PX = 18
 _BAR_PX = 10
@@ -93,7 +96,8 @@ class Panel(QFrame):
 
     def suit(self, window_px: int) -> None:
         """Take the width that is right beside a picture in a window this wide."""
-        self.setFixedWidth(panel_width(window_px))
+        font_px = QFontInfo(self.font()).pixelSize()
+        self.setFixedWidth(panel_width(window_px, font_px))
 
     @property
     def current(self) -> int:
@@ -126,10 +130,19 @@ class Panel(QFrame):
         self._stack.setCurrentIndex(place)
 
 
-def panel_width(window_px: int) -> int:
-    """How wide the panel is in a window of this width, both in px."""
+def panel_width(window_px: int, font_px: int = _USUAL_FONT_PX) -> int:
+    """How wide the panel is in a window of this width.
+
+    Args:
+        window_px: Width of the window.
+        font_px: Height of the system's font: a larger one needs more room, of which
+            the picture leaves up to half.
+    """
     steps = int((window_px - _GROWS_FROM_PX) * _SHARE) // _STEP_PX
-    return min(max(_LEAST_PX, _LEAST_PX + steps * _STEP_PX), _MOST_PX)
+    usual = min(max(_LEAST_PX, _LEAST_PX + steps * _STEP_PX), _MOST_PX)
+    needed = min(_LEAST_PX * font_px // _USUAL_FONT_PX, window_px // 2)
+    more = -(-max(needed - usual, 0) // _STEP_PX)
+    return usual + more * _STEP_PX
 
 
 class Sections(QWidget):

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QMessageBox,
+    QScrollArea,
+    QStackedWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -254,6 +256,33 @@ def test_the_window_grows_with_the_system_s_font(
         style.use(qapp, style.LIGHT)
         large = open_window()
         assert large.virtual.button.sizeHint().height() > 1.2 * height
+    finally:
+        qapp.setFont(usual)
+        style.use(qapp, style.LIGHT)
+
+
+@pytest.mark.parametrize("times", [1.25, 1.5, 2.0])
+def test_the_panel_is_as_wide_as_a_larger_font_needs(
+    qapp: QApplication, open_window: OpenWindow, times: float
+) -> None:
+    usual = qapp.font()
+    try:
+        qapp.setFont(QFont(usual.family(), round(usual.pointSize() * times)))
+        style.use(qapp, style.LIGHT)
+        window = open_window()
+        panel = window.face.panel
+        for place in range(panel.tabs.count()):
+            panel.go_to(place)
+            QApplication.processEvents()
+            stack = panel.findChild(QStackedWidget)
+            assert stack is not None
+            area = stack.currentWidget()
+            assert isinstance(area, QScrollArea)
+            page = area.widget()
+            assert page is not None
+            assert page.minimumSizeHint().width() <= area.viewport().width()
+        assert panel.tabs.sizeHint().width() <= panel.tabs.width(), "no tab is hidden"
+        assert panel.width() <= window.width() / 2 + 12
     finally:
         qapp.setFont(usual)
         style.use(qapp, style.LIGHT)
