@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from portraitcam.ctl import RAISE, ask
 from portraitcam.errors import ControlError, PortraitCamError
-from portraitcam.gui.display import check_display, forget_foreign_qt
+from portraitcam.gui.display import check_display, fit_screen, forget_foreign_qt
 from portraitcam.gui.single import Claim
 from portraitcam.settings import load, settings_path
 
@@ -103,6 +103,7 @@ def _run(
     _end_on_signals(window)
     # Once for all widgets, where each would be styled at every step of its making.
     style.follow_system(app)
+    fit_screen(window)
     minimised = minimised or session.settings.start_minimised
     if not minimised:
         window.show()

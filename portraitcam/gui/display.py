@@ -5,8 +5,15 @@ import importlib.util
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from portraitcam.errors import PortraitCamError
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_FRAME_PX, _TITLE_PX = 8, 32
+"""What systems put around a window, at most and roughly."""
 
 _PACKAGES = "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libegl1"
 _HINT = f"On Debian or Ubuntu: sudo apt install {_PACKAGES}"
@@ -21,6 +28,19 @@ def forget_foreign_qt() -> None:
     for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
         if "cv2" in Path(os.environ.get(name, "")).parts:
             del os.environ[name]
+
+
+def fit_screen(window: "QWidget") -> None:
+    """Make a window no larger than its screen has room for, frame and title included.
+
+    Not every system does that by itself, and what starts the virtual camera is at the
+    window's foot.
+    """
+    room = window.screen().availableGeometry().size()
+    window.resize(
+        min(window.width(), room.width() - _FRAME_PX),
+        min(window.height(), room.height() - _TITLE_PX - _FRAME_PX),
+    )
 
 
 def check_display() -> None:

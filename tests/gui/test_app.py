@@ -168,6 +168,30 @@ def test_unreadable_settings_do_not_keep_the_window_from_opening(folder: Path) -
     assert (folder / "settings.json.unreadable").read_text() == "{ not JSON"
 
 
+@posix
+def test_the_window_that_opens_is_no_larger_than_the_screen(folder: Path) -> None:
+    code = (
+        "import sys\n"
+        "from portraitcam.gui import app, window\n"
+        "class Telling(window.Window):\n"
+        "    def showEvent(self, event):\n"
+        "        super().showEvent(event)\n"
+        "        room = self.screen().availableGeometry()\n"
+        "        print(room.width(), room.height(), self.width(), self.height())\n"
+        "        sys.stdout.flush()\n"
+        "window.Window = Telling\n"
+        "sys.exit(app.run_app({'source': 'synthetic', 'size': (160, 90)}))"
+    )
+    process = python(code)
+    assert process.stdout is not None
+    wide, high, width, height = map(int, process.stdout.readline().split())
+    wait_until_open(process)
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=60)
+    assert width < wide < 1180, "the screen of the offscreen platform"
+    assert height < high
+
+
 def test_that_settings_are_unreadable_is_still_told_when_no_camera_is_found(
     qtbot: QtBot, open_window: Callable[..., Window]
 ) -> None:
