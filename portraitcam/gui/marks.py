@@ -8,6 +8,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen
 from portraitcam.gui import style
 
 RADIUS_PX = 14
+_LARGEST_FIGURE_PX = 96
+"""More would make the words below it look lost: they are as large as everywhere."""
+
 _SHADE = QColor(14, 18, 22, 190)
 _ON_SHADE = QColor(255, 255, 255)
 
@@ -21,7 +24,7 @@ def paint_notice(
     painter.setBrush(QColor(theme.surface))
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PX, RADIUS_PX)
     middle, (title, sentence) = area.center(), notice
-    size = min(area.width(), area.height()) * 0.13
+    size = figure_px(area)
     _paint_figure(painter, QPointF(middle.x(), middle.y() - size), size, theme)
     words = area.adjusted(24, 0, -24, 0)
     words.setTop(middle.y() + size * 0.9)
@@ -37,6 +40,11 @@ def paint_notice(
     painter.setPen(QColor(theme.muted))
     words.setTop(used.bottom() + 6)
     painter.drawText(words, int(flags), sentence)
+
+
+def figure_px(area: QRectF) -> float:
+    """Half the width of the figure in a preview this large, in px."""
+    return min(0.13 * min(area.width(), area.height()), _LARGEST_FIGURE_PX)
 
 
 def paint_pill(

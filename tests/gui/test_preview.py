@@ -200,3 +200,29 @@ def test_it_costs_nothing_while_it_is_hidden(qtbot: QtBot) -> None:
         feed.number += 1
         qtbot.wait(20)
     assert (feed.pulled, preview.shown) == (asked, painted)
+
+
+def test_what_stands_in_for_a_picture_stays_in_proportion_to_its_words(
+    qtbot: QtBot,
+) -> None:
+    theme = style.current()
+
+    def figure_height_px(width: int, height: int) -> int:
+        preview = Preview(lambda: 0, lambda _: None)
+        qtbot.addWidget(preview)
+        preview.tell(
+            mirrored=False, room_visible=False, caption="", notice=("Starting", "Wait.")
+        )
+        preview.resize(width, height)
+        picture = preview.grab().toImage()
+        middle = picture.width() // 2
+        colours = [
+            picture.pixelColor(middle, y) for y in range(2, picture.height() - 2)
+        ]
+        return colours.count(QColor(theme.line))
+
+    small, usual, large = (
+        figure_height_px(*size) for size in ((520, 560), (920, 730), (3200, 2080))
+    )
+    assert 100 < small < usual
+    assert large <= 1.1 * usual, "on a 4K screen without scaling"
