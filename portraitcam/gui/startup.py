@@ -11,7 +11,7 @@ import runpy
 import sys
 import time
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 _LOOK_EVERY_MS = 5
@@ -52,7 +52,8 @@ def _empty(started_s: float) -> int:
 
     app = QApplication(sys.argv[:1])
     empty = Empty()
-    empty.resize(1180, 760)
+    # As large as the program's, which is no larger than the screen either.
+    empty.resize(QSize(1180, 760).boundedTo(empty.screen().availableSize()))
     empty.show()
     return app.exec()
 
