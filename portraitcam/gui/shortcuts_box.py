@@ -110,7 +110,7 @@ class KeyRows(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 4, 0, 4)
         self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(6)
+        self._grid.setVerticalSpacing(9)  # two lines of words do not touch the next
         self._grid.setColumnStretch(0, 1)
         letters_px = self.fontMetrics().averageCharWidth()
         self._grid.setColumnMinimumWidth(1, letters_px * _LETTERS)

@@ -632,7 +632,7 @@ Entf nimmt es hier heraus.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation>Das Fenster zeigen</translation>
+        <translation>Fenster zeigen</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2192,7 @@ Entf nimmt es hier heraus.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation>Das Fenster zeigen</translation>
+        <translation>Fenster zeigen</translation>
     </message>
     <message>
         <source>Keys that bring the window forward in every program; empty: the usual ones.</source>
