@@ -140,7 +140,7 @@ MESSAGES: tuple[str, ...] = (  # type: ignore[assignment]
     QT_TRANSLATE_NOOP("Messages", "Close the call programs and OBS, then try again."),
     QT_TRANSLATE_NOOP("Messages", "Close the programs that show it, then they can be opened again."),
     QT_TRANSLATE_NOOP("Messages", "Connect a camera, then choose it at the top of the panel."),
-    QT_TRANSLATE_NOOP("Messages", "Connect one, or try the demo scene: --source synthetic."),
+    QT_TRANSLATE_NOOP("Messages", "Connect one, or choose the demo (in a terminal: --source synthetic)."),
     QT_TRANSLATE_NOOP("Messages", "Cut a part out of it that is less long and narrow."),
     QT_TRANSLATE_NOOP("Messages", "Defaults are used; the old file could not be moved aside."),
     QT_TRANSLATE_NOOP("Messages", "Defaults are used; the old file is kept as {0}."),

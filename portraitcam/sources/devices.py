@@ -107,7 +107,7 @@ def find_camera(which: str, used: CameraInfo | None = None) -> CameraInfo:
     if not cameras:
         raise SourceError(
             "There is no camera.",
-            hint="Connect one, or try the demo scene: --source synthetic.",
+            hint="Connect one, or choose the demo (in a terminal: --source synthetic).",
         )
     names = [camera.name for camera in cameras]
     close = difflib.get_close_matches(which, names, 1)

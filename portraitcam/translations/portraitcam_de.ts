@@ -915,8 +915,8 @@ Entf nimmt es hier heraus.</translation>
         <translation>Schließen Sie eine Kamera an und wählen Sie sie dann oben in der Seitenleiste.</translation>
     </message>
     <message>
-        <source>Connect one, or try the demo scene: --source synthetic.</source>
-        <translation>Schließen Sie eine an, oder versuchen Sie die Demo: --source synthetic.</translation>
+        <source>Connect one, or choose the demo (in a terminal: --source synthetic).</source>
+        <translation>Schließen Sie eine an, oder wählen Sie die Demo (im Terminal: --source synthetic).</translation>
     </message>
     <message>
         <source>Cut a part out of it that is less long and narrow.</source>

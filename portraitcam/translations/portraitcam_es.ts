@@ -915,8 +915,8 @@ Supr lo quita de aquí.</translation>
         <translation>Conecta una cámara y elígela arriba en el panel.</translation>
     </message>
     <message>
-        <source>Connect one, or try the demo scene: --source synthetic.</source>
-        <translation>Conecta una, o prueba la demostración: --source synthetic.</translation>
+        <source>Connect one, or choose the demo (in a terminal: --source synthetic).</source>
+        <translation>Conecta una, o elige la demostración (en un terminal: --source synthetic).</translation>
     </message>
     <message>
         <source>Cut a part out of it that is less long and narrow.</source>

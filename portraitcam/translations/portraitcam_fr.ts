@@ -915,8 +915,8 @@ Suppr le retire d&apos;ici.</translation>
         <translation>Branchez une caméra, puis choisissez-la en haut du panneau.</translation>
     </message>
     <message>
-        <source>Connect one, or try the demo scene: --source synthetic.</source>
-        <translation>Branchez-en une, ou essayez la démo : --source synthetic.</translation>
+        <source>Connect one, or choose the demo (in a terminal: --source synthetic).</source>
+        <translation>Branchez-en une, ou choisissez la démo (dans un terminal : --source synthetic).</translation>
     </message>
     <message>
         <source>Cut a part out of it that is less long and narrow.</source>

@@ -915,8 +915,8 @@ Delete 将其从此处移除。</translation>
         <translation>请连接摄像头，然后在侧栏顶部选择它。</translation>
     </message>
     <message>
-        <source>Connect one, or try the demo scene: --source synthetic.</source>
-        <translation>请连接一个摄像头，或试用演示：--source synthetic。</translation>
+        <source>Connect one, or choose the demo (in a terminal: --source synthetic).</source>
+        <translation>请连接一个摄像头，或选择演示（终端中：--source synthetic）。</translation>
     </message>
     <message>
         <source>Cut a part out of it that is less long and narrow.</source>
