@@ -35,6 +35,8 @@ DAY_FRAMES = 864_000
 """Of eight hours at 30 a second."""
 
 _SAMPLES = 60
+_END_SHARE, _END_S = 0.1, 10.0
+"""Of the time at its end that may be without a sample, and seconds to close it all."""
 _FAULT_EVERY = 300
 _DEED_EVERY = 15
 """Acts, of which there are ten a second, to each deed of the user."""
@@ -102,10 +104,10 @@ def soak(
         seed: Of faults and deeds.
 
     Returns:
-        minutes, whole (False if it was ended early), frames (composed), day (share of
-        an eight-hour day's frames), faults, leaked, deeds, samples (s, frames, used_mb,
-        rss_mb, threads, handles, frame_ms p50, frame_p95_ms), trends (see `trends_of`)
-        and flat (whether all are).
+        minutes, whole (False if it was ended early, or samples ended long before),
+        frames (composed), day (share of an eight-hour day's frames), faults, leaked,
+        deeds, samples (s, frames, used_mb, rss_mb, threads, handles, frame_ms p50,
+        frame_p95_ms), trends (see `trends_of`) and flat (whether all are).
 
     Raises:
         PortraitCamError: The engine has ended by itself.
@@ -120,10 +122,10 @@ def soak(
     finally:
         log.setLevel(level)
     composed = day.plan.marks[LIVE]
-    trends = trends_of(day.samples)
+    trends, seconds = trends_of(day.samples), day.elapsed_s()
     return {
-        "minutes": round(day.elapsed_s() / 60, 2),
-        "whole": not day.early.asked,
+        "minutes": round(seconds / 60, 2),
+        "whole": not day.early.asked and day.sampled_to_the_end(seconds),
         "frames": composed,
         "day": round(composed / DAY_FRAMES, 4),
         "size": list(settings.size),
@@ -173,6 +175,11 @@ class _Day:
         """Since the start."""
         return time.monotonic() - self._started_at
 
+    def sampled_to_the_end(self, seconds: float) -> bool:
+        """Whether nothing came to a stop long before the end, after `seconds`."""
+        left_s = seconds - self.samples[-1]["s"]
+        return left_s < _END_SHARE * seconds + _END_S
+
     def act(self, window: Window) -> bool:
         """Do what a user does now and then; sample; whether to go on."""
         session: Session = window.session
@@ -183,6 +190,8 @@ class _Day:
         if self._acts == 1:
             self._started_at = time.monotonic()
         elif status.frames and not status.sinks:
+            # In a pause no frame is read, and the fault would never be over.
+            session.set_paused(False)
             session.set_virtual(True)
         elif self._settling:
             self._settling -= 1

@@ -9,9 +9,11 @@ import pytest
 
 from portraitcam.bench.memory import resident_mb, used_mb
 from portraitcam.bench.plot import CURVES, plot
-from portraitcam.bench.soak import soak_as_text
+from portraitcam.bench.soak import _Day, soak_as_text
 from portraitcam.bench.trends import trends_of
 from portraitcam.errors import SinkError
+from portraitcam.settings import Settings
+from portraitcam.status import State, Status
 
 
 def samples(rss_mb: list[float]) -> list[dict[str, float]]:
@@ -85,6 +87,32 @@ def test_a_plot_that_cannot_be_written_is_told_in_words(tmp_path: Path) -> None:
         assert caught.value.hint
 
 
+class PausedSession:
+    """What the window tells when the sink was lost in a pause."""
+
+    status = Status(State.PAUSED, Settings(), frames=7)
+    paused, virtual = True, False
+
+    def set_paused(self, paused: bool) -> None:
+        self.paused = paused
+
+    def set_virtual(self, wanted: bool) -> None:
+        self.virtual = wanted
+
+
+class PausedWindow:
+    def __init__(self) -> None:
+        self.session = PausedSession()
+
+
+def test_a_sink_that_is_lost_in_a_pause_does_not_bring_the_day_to_a_stop() -> None:
+    day, window = _Day(Settings(), 60, None, 1), PausedWindow()
+    for _ in range(2):
+        assert day.act(window)  # type: ignore[arg-type]
+    assert window.session.virtual
+    assert not window.session.paused
+
+
 @pytest.mark.timeout(600)  # however busy the machine, three frames will come
 def test_a_short_soak_runs_the_window_and_tells_all_that_a_long_one_does(
     tmp_path: Path,
@@ -103,6 +131,7 @@ def test_a_short_soak_runs_the_window_and_tells_all_that_a_long_one_does(
     assert report["frames"] >= 3
     assert report["leaked"] == 0
     assert report["samples"][-1]["rss_mb"] > 10
+    assert report["whole"]
     assert report["size"] == [160, 90]
     assert path.stat().st_size > 1000
     assert "frames" in soak_as_text(report)
