@@ -97,6 +97,7 @@ class Window(DropWindow):
         if self._over:
             return
         self._errands.run(self.session.prepare, lambda _: None)
+        self._save_memory()
         self.camera.refresh()
         self.shortcuts.follow(self.session.settings)
         if self._has_tray:
@@ -176,6 +177,12 @@ class Window(DropWindow):
             "next": go_on,
             "raise": self.come_forward,
         }
+
+    def _save_memory(self) -> None:
+        from portraitcam.gui.thrift import Thrift
+
+        self._thrift = Thrift(self.session, self._errands, self)
+        self._thrift.later()
 
     def _show_tray(self) -> None:
         from portraitcam.gui.tray import Tray
