@@ -30,6 +30,10 @@ _TRUSTED_PX = 2
 """How far the image's detail may move an edge, in pixels of the mask: beyond that it
 is the room's pattern that the filter follows."""
 
+_NO_EDGE, _EDGE = 0.45, 0.55
+"""Of the mask: if up to the first is all there is nearby, what is dark there as hair
+is, the frame of a picture say, is the room's; from the second on it may be hair."""
+
 
 class Upsampler:
     """Makes mattes, each in the same buffer. Not for several threads at once.
@@ -132,9 +136,9 @@ class Upsampler:
             part = coefficients(small[box], colours, radius, scratch)
             _stretch(part[3], part[:3])
             alpha = applied(part, colours, scratch)
-            part[3] -= alpha
-            self._bound(alpha, small[box], trusted_px)
-            part[3] += alpha
+            np.subtract(alpha, part[3], out=part[3])  # what the colours add
+            part *= self._bound(alpha, small[box], trusted_px)
+            np.subtract(alpha, part[3], out=part[3])
             own = kinds_of(small[box], alpha, trusted_px, scratch)
             settle(part, own, scratch)
             edge[:, *box], kinds[box] = part, own
@@ -142,14 +146,30 @@ class Upsampler:
             np.copyto(self.alpha[box], alpha, casting="unsafe")
         return edge, kinds
 
-    def _bound(self, alpha: Plane, mask: Plane, radius: int) -> None:
-        """Cut `alpha` off where it leaves what the mask is within `radius`."""
+    def _bound(self, alpha: Plane, mask: Plane, radius: int) -> Plane:
+        """Cut `alpha` off where it leaves what the mask is within `radius`.
+
+        If none of that is person there is no edge to follow: it stays below the mask.
+
+        Returns:
+            How far there is an edge to follow, 0..1.
+        """
         around = window(radius, mask.shape)
         bound: Plane = self._scratch("bound", mask.shape)
-        for furthest, nearer in ((cv2.erode, np.maximum), (cv2.dilate, np.minimum)):
-            furthest(mask, around, dst=bound)
-            _stretch(bound)
-            nearer(alpha, bound, out=alpha)
+        cv2.erode(mask, around, dst=bound)
+        _stretch(bound)
+        np.maximum(alpha, bound, out=alpha)
+        cv2.dilate(mask, around, dst=bound)
+        near: Plane = self._scratch("near", mask.shape)
+        np.subtract(bound, np.float32(_NO_EDGE), out=near)
+        near *= np.float32(1 / (_EDGE - _NO_EDGE))
+        np.clip(near, 0, 1, out=near)
+        bound -= mask
+        bound *= near
+        bound += mask
+        _stretch(bound)
+        np.minimum(alpha, bound, out=alpha)
+        return near
 
     def _paint(self, image: Image, edge: Planes, scale: int) -> None:
         """Write the matte.

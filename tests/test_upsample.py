@@ -52,6 +52,20 @@ def test_detail_of_the_image_moves_the_edge_by_two_pixels_of_the_mask() -> None:
     assert (matte[cv2.dilate(exact, near) == 0] == 0).all()
 
 
+def test_what_is_coloured_as_the_person_stays_away_where_the_mask_has_no_edge() -> None:
+    image = np.full((360, 640, 3), 200, np.uint8)
+    image[60:, 300:] = image[:, 275:281] = (40, 50, 70)  # hair, and a picture's frame
+    mask = np.zeros((224, 224), np.float32)
+    mask[37:, 105:] = 1
+    mask[37:, 95:105] = np.linspace(0, 0.4, 10)  # a haze beside it
+    seen = Upsampler()(mask, image)[100:, 275:281]
+    haze = cv2.resize(mask, (640, 360))[100:, 275:281]
+    assert haze.max() > 0.1
+    # As steep as sharp edges are, and no more of it.
+    steep = 255 * (0.5 + 1.4 * (haze - 0.5))
+    assert (seen <= steep.clip(0) + 3).all()
+
+
 def test_tiles_say_where_the_matte_is_certain() -> None:
     image, _, mask = scene(1280, 720)
     upsample = Upsampler()
