@@ -12,7 +12,7 @@ from portraitcam.settings import Settings
 
 OUT = Path(__file__).resolve().parent.parent / ".github" / "screenshot.png"
 SIZE_PX = (1280, 800)
-AFTER_MS = 8500
+AFTER_MS = 10700
 """By then thumbnails are read, the person is on them, and the hand is down."""
 
 
