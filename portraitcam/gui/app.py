@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from portraitcam.ctl import RAISE, ask
 from portraitcam.errors import ControlError, PortraitCamError
 from portraitcam.gui.display import check_display, fit_screen, forget_foreign_qt
+from portraitcam.gui.heap import share_one
 from portraitcam.gui.single import Claim
 from portraitcam.settings import load, settings_path
 
@@ -69,6 +70,7 @@ def _run(
     *,
     minimised: bool,
 ) -> int:
+    share_one()
     forget_foreign_qt()
     check_display()
     # Imported here: without a display or Qt's libraries they cannot be.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from portraitcam.engine import Engine
 from portraitcam.gui.display import forget_foreign_qt
+from portraitcam.gui.heap import share_one
 from portraitcam.settings import Settings
 from portraitcam.sinks import Sink
 
@@ -33,6 +34,7 @@ def run_offscreen(
         make_engine: Makes each engine that the window runs.
         act: Called ten times a second on Qt's thread; False ends it all.
     """
+    share_one()
     forget_foreign_qt()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # Imported here: the platform must be chosen before.

@@ -1,12 +1,9 @@
-"""Gives memory back that nobody uses: malloc keeps it for a later that may not come."""
-
-import ctypes
-import sys
-from functools import lru_cache
+"""Gives memory back that nobody uses, now and then."""
 
 from PySide6.QtCore import QObject, QTimer
 
 from portraitcam.gui.errands import Errands
+from portraitcam.gui.heap import give_back
 from portraitcam.gui.session import Session
 
 AFTER_MS = 3000
@@ -15,9 +12,6 @@ AFTER_MS = 3000
 
 class Thrift(QObject):
     """Has memory given back a while after the start, and after every setting.
-
-    Pictures are read in pieces of megabytes on several threads, each with memory of
-    its own that malloc keeps: 20 MB after a walk through all backgrounds.
 
     Args:
         session: Whose settings are followed.
@@ -54,21 +48,3 @@ class Thrift(QObject):
         if self._again:
             self._again = False
             self._timer.start()
-
-
-def give_back() -> None:
-    """Give the system the memory that malloc keeps; glibc only, elsewhere nothing."""
-    trim = _malloc_trim()
-    if trim is not None:
-        trim(0)
-
-
-@lru_cache(maxsize=1)
-def _malloc_trim() -> "ctypes._NamedFuncPointer | None":
-    if sys.platform != "linux":
-        return None
-    # The process itself: musl has no such function.
-    function = getattr(ctypes.CDLL(None), "malloc_trim", None)
-    if function is not None:
-        function.argtypes, function.restype = [ctypes.c_size_t], ctypes.c_int
-    return function

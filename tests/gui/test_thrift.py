@@ -6,11 +6,12 @@ from pytestqt.qtbot import QtBot
 
 from portraitcam.bench.memory import resident_mb
 from portraitcam.gui.errands import Errands
+from portraitcam.gui.heap import _glibc
 from portraitcam.gui.session import Session
-from portraitcam.gui.thrift import Thrift, _malloc_trim
+from portraitcam.gui.thrift import Thrift
 from portraitcam.settings import Settings
 
-pytestmark = pytest.mark.skipif(_malloc_trim() is None, reason="needs glibc")
+pytestmark = pytest.mark.skipif(_glibc() is None, reason="needs glibc")
 
 
 def leave_holes() -> list[np.ndarray]:
